@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { lireFichiers, lireTexte } from './outils';
+
+type Paquet = {
+  readonly version: string;
+  readonly exports: Readonly<Record<string, unknown>>;
+  readonly typesVersions: { readonly '*': Readonly<Record<string, readonly string[]>> };
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+};
+
+const paquet: Paquet = JSON.parse(lireTexte('package.json'));
+const conditions = (dossier: string) => {
+  const racine = dossier === '' ? './dist' : `./dist/${dossier}`;
+  return {
+    import: { types: `${racine}/index.d.ts`, default: `${racine}/index.js` },
+    require: { types: `${racine}/index.d.cts`, default: `${racine}/index.cjs` },
+  };
+};
+
+describe('package.json', () => {
+  const entrees = [...lireFichiers('src').keys()]
+    .filter((fichier) => /^src\/(\w+\/)?index\.ts$/.test(fichier) && fichier !== 'src/cli/index.ts')
+    .map((fichier) => fichier.slice('src/'.length, -'index.ts'.length).replace(/\/$/, ''));
+
+  it.each(entrees)('publie src/%s/index.ts, en ESM et en CJS, avec ses types', (dossier) => {
+    expect(paquet.exports[dossier === '' ? '.' : `./${dossier}`]).toEqual(conditions(dossier));
+    if (dossier !== '') expect(paquet.typesVersions['*'][dossier]).toEqual([`./dist/${dossier}/index.d.cts`]);
+  });
+
+  it('fixe chaque dépendance à une version exacte', () => {
+    const versions = Object.entries({ ...paquet.dependencies, ...paquet.devDependencies });
+    expect(versions.filter(([, version]) => !/^(npm:.+@)?\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  it('a un verrou qui ne nomme aucun registre', () => {
+    const verrou: { packages: Record<string, { resolved?: string }> } = JSON.parse(lireTexte('package-lock.json'));
+    expect(Object.values(verrou.packages).filter(({ resolved }) => resolved?.includes('://'))).toEqual([]);
+  });
+
+  it('a une version dont le CHANGELOG parle', () => {
+    expect(lireTexte('CHANGELOG.md')).toMatch(new RegExp(`^## \\[(À paraître|${paquet.version})\\]`, 'm'));
+  });
+});
