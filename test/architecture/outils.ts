@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
@@ -28,6 +28,9 @@ export const lireFichiers = (...dossiers: readonly string[]): Fichiers =>
 
 /** Lit un fichier du dépôt. */
 export const lireTexte = (chemin: string): string => readFileSync(join(RACINE, chemin), 'utf8');
+
+/** Le fichier ou le dossier est-il dans le dépôt ? */
+export const existe = (chemin: string): boolean => existsSync(join(RACINE, chemin));
 
 /** Analyse un fichier TypeScript, sans rien résoudre. */
 export const analyser = (fichier: string, texte: string): ts.SourceFile =>

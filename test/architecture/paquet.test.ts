@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { lireFichiers, lireTexte } from './outils';
+import { PUBLIC } from '../paquet/table';
+import { existe, lireFichiers, lireTexte } from './outils';
 
 type Paquet = {
   readonly version: string;
+  readonly files: readonly string[];
   readonly exports: Readonly<Record<string, unknown>>;
   readonly typesVersions: { readonly '*': Readonly<Record<string, readonly string[]>> };
   readonly dependencies: Readonly<Record<string, string>>;
@@ -26,6 +28,17 @@ describe('package.json', () => {
   it.each(entrees)('publie src/%s/index.ts, en ESM et en CJS, avec ses types', (dossier) => {
     expect(paquet.exports[dossier === '' ? '.' : `./${dossier}`]).toEqual(conditions(dossier));
     if (dossier !== '') expect(paquet.typesVersions['*'][dossier]).toEqual([`./dist/${dossier}/index.d.cts`]);
+  });
+
+  it('n’a pas d’entrée que test:paquet n’essaie', () => {
+    const entrees = Object.entries(paquet.exports).filter(([, cible]) => typeof cible === 'object');
+    expect(PUBLIC.map(({ sousChemin }) => sousChemin).sort()).toEqual(entrees.map(([nom]) => nom).sort());
+  });
+
+  it('publie les schémas JSON dès qu’il y en a', () => {
+    const attendus = existe('schemas') ? './schemas/*' : undefined;
+    expect(paquet.exports['./schemas/*']).toBe(attendus);
+    expect(paquet.files.includes('schemas')).toBe(existe('schemas'));
   });
 
   it('fixe chaque dépendance à une version exacte', () => {

@@ -1,0 +1,22 @@
+/** Ce que le paquet publié doit offrir, par entrée : une ligne par sous-chemin de `exports`. */
+export const PUBLIC: readonly { readonly sousChemin: string; readonly noms: readonly string[] }[] = [
+  { sousChemin: '.', noms: ['plusMois'] },
+  { sousChemin: './regles', noms: [] },
+  { sousChemin: './tddui', noms: ['depuisTddui'] },
+  { sousChemin: './essai', noms: [] },
+];
+
+/** Ce que pèse, réduit et compressé, une application qui n’importe qu’un nom. */
+export const BUDGETS: readonly {
+  readonly sousChemin: string;
+  readonly nom: string;
+  readonly octetsGzip: number;
+  readonly raison: string;
+}[] = [
+  {
+    sousChemin: '.',
+    nom: 'plusMois',
+    octetsGzip: 900,
+    raison: 'un calcul de date en entiers ne doit entraîner ni zod (25 Ko), ni aucun schéma',
+  },
+];
