@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { Accompagnement } from '../accompagnement/accompagnement';
+import { Consentement } from '../consentement/consentement';
+import type { Immuable } from '../kernel/immuable';
+import { Projet } from '../projet/projet';
+import { Revision } from '../revision/revision';
+import { Usager } from '../usager/usager';
+import { PersonneConnue } from '../vocabulaire/acteur';
+import { DateCivile } from '../vocabulaire/date-civile';
+import { IdDossier } from '../vocabulaire/identifiants';
+import { Structure } from '../vocabulaire/structure';
+
+/** Marque d’un dossier, qui le distingue de tout autre document JSON. */
+export const FORMAT_DOSSIER = 'projet-personnalise/dossier';
+/** Version du format. */
+export const VERSION_DOSSIER = 1;
+
+/**
+ * Tout un accompagnement, en un document JSON.
+ *
+ * Une clé absente : le dossier n’en dit rien. Une liste vide : il affirme qu’il n’y en a pas.
+ */
+export const Dossier = z
+  .strictObject({
+    format: z.literal(FORMAT_DOSSIER),
+    version: z.literal(VERSION_DOSSIER),
+    id: IdDossier,
+    etabliLe: DateCivile.optional().describe('Jour où le dossier a été extrait du logiciel'),
+    structure: Structure.optional(),
+    usager: Usager,
+    personnes: z.array(PersonneConnue).optional().describe('Registre des autres personnes, à qui les `id` renvoient'),
+    consentements: z.array(Consentement).optional(),
+    accompagnement: Accompagnement.optional(),
+    projets: z.array(Projet).optional(),
+    revisions: z.array(Revision).optional(),
+  })
+  .meta({ id: 'Dossier', description: 'Tout un accompagnement, en un document JSON' });
+/** Tout un accompagnement, en un document JSON. */
+export type Dossier = Immuable<z.infer<typeof Dossier>>;

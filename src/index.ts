@@ -1,0 +1,1 @@
+export { controler, type OptionsControle } from './rapport/controler';

@@ -1,0 +1,24 @@
+/** Chemin d’une donnée dans un document JSON (RFC 6901), par exemple `/projets/0/objectifs/2/titre`. */
+export type Pointeur = `/${string}` | '';
+
+const echapper = (segment: string | number): string => String(segment).replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** Écrit un pointeur JSON à partir de ses segments. */
+export const pointeur = (...segments: readonly (string | number)[]): Pointeur =>
+  segments.map((segment) => `/${echapper(segment)}`).join('') as Pointeur;
+
+const propre = (objet: object, cle: string): unknown =>
+  Object.hasOwn(objet, cle) ? (objet as Record<string, unknown>)[cle] : undefined;
+
+/** Lit la valeur que désigne un pointeur ; `undefined` si elle n’existe pas. */
+export const lirePointeur = (document: unknown, chemin: Pointeur): unknown => {
+  if (chemin === '') return document;
+  const segments = chemin
+    .slice(1)
+    .split('/')
+    .map((s) => s.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return segments.reduce<unknown>(
+    (valeur, segment) => (typeof valeur === 'object' && valeur !== null ? propre(valeur, segment) : undefined),
+    document,
+  );
+};

@@ -1,0 +1,1 @@
+export { CATALOGUE, REGLES, regleDe } from './catalogue';

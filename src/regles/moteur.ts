@@ -1,0 +1,30 @@
+import type { Dossier } from '../dossier/dossier';
+import type { DateCivile } from '../vocabulaire/date-civile';
+import type { Profil } from './champ';
+import { appartenance, profilDe } from './champ';
+import type { Regle, VersionDeTexte } from './regle';
+import type { Verdict } from './verdict';
+import { sansObjet } from './verdict';
+
+/** La version d’un texte qui vaut au jour dit, s’il y en a une. */
+export const versionAu = (sources: readonly VersionDeTexte[], au: DateCivile): VersionDeTexte | undefined =>
+  sources.find((source) => (source.enVigueurDu ?? '') <= au && (source.au === null || au <= source.au));
+
+const dejaEnVigueur = (sources: readonly VersionDeTexte[], au: DateCivile): boolean =>
+  sources.some(({ enVigueurDu }) => (enVigueurDu ?? '') <= au);
+
+/** Juge un dossier par une règle au jour dit : d’abord le champ et l’entrée en vigueur, puis la règle. */
+export const juger = (regle: Regle, dossier: Dossier, au: DateCivile, profil = profilDe(dossier, au)): Verdict => {
+  const place = appartenance(regle.champ, profil);
+  if (place.dans === false) return sansObjet(place.motif);
+  if (!dejaEnVigueur(regle.sources, au)) return sansObjet('Le texte n’était pas encore en vigueur à cette date.');
+  if (place.dans === null) return { verdict: 'indeterminee', manque: place.manque };
+  return regle.controler(dossier, au);
+};
+
+/** Les règles qui portent sur un profil au jour dit ; celles qu’une donnée absente laisse en suspens y sont. */
+export const reglesApplicables = (regles: readonly Regle[], profil: Profil, au: DateCivile): readonly Regle[] =>
+  regles.filter(
+    (regle) =>
+      regle.statut !== 'abrogee' && appartenance(regle.champ, profil).dans !== false && versionAu(regle.sources, au),
+  );

@@ -1,0 +1,80 @@
+import type { DocumentIndividuel } from '../../accompagnement/document-individuel';
+import type { Dossier } from '../../dossier/dossier';
+import type { Pointeur } from '../../kernel/pointeur';
+import { pointeur } from '../../kernel/pointeur';
+import type { Projet } from '../../projet/projet';
+import type { DateCivile } from '../../vocabulaire/date-civile';
+
+/** Une donnée et l’endroit du dossier où elle est. */
+export type Trouve<T> = { readonly valeur: T; readonly ou: Pointeur };
+
+/** Les éléments d’une liste avec leur endroit ; une liste absente n’en a pas. */
+export const situer = <T>(liste: readonly T[] | undefined, base: Pointeur): readonly Trouve<T>[] =>
+  (liste ?? []).map((valeur, rang) => ({ valeur, ou: `${base}/${rang}` as Pointeur }));
+
+/** Ceux dont la date est connue et déjà passée au jour dit : on ne juge pas sur l’avenir. */
+export const survenus = <T>(
+  liste: readonly Trouve<T>[],
+  au: DateCivile,
+  date: (valeur: T) => DateCivile | undefined,
+): readonly Trouve<T>[] =>
+  liste.filter(({ valeur }) => {
+    const le = date(valeur);
+    return le !== undefined && le <= au;
+  });
+
+/** Le plus récent à une date, s’il y en a un. */
+export const plusRecent = <T>(liste: readonly Trouve<T>[], date: (valeur: T) => DateCivile): Trouve<T> | undefined =>
+  liste.reduce<Trouve<T> | undefined>(
+    (choisi, candidat) => (choisi && date(choisi.valeur) >= date(candidat.valeur) ? choisi : candidat),
+    undefined,
+  );
+
+/** Le plus ancien à une date, s’il y en a un. */
+export const plusAncien = <T>(liste: readonly Trouve<T>[], date: (valeur: T) => DateCivile): Trouve<T> | undefined =>
+  liste.reduce<Trouve<T> | undefined>(
+    (choisi, candidat) => (choisi && date(choisi.valeur) <= date(candidat.valeur) ? choisi : candidat),
+    undefined,
+  );
+
+/** Où sont les contrats de séjour, DIPC et documents de même rang. */
+export const DOCUMENTS: Pointeur = '/accompagnement/documentsIndividuels';
+/** Où est la date d’admission. */
+export const ADMISSION: Pointeur = '/accompagnement/admission/admisLe';
+
+/** Date d’admission, si elle est connue. */
+export const admisLe = (dossier: Dossier): DateCivile | undefined => dossier.accompagnement?.admission?.admisLe;
+
+/** Documents d’un type, établis ou non, à l’exclusion de ceux établis après le jour dit. */
+export const documentsDeType = (
+  dossier: Dossier,
+  types: readonly DocumentIndividuel['type'][],
+  au: DateCivile,
+): readonly Trouve<DocumentIndividuel>[] =>
+  situer(dossier.accompagnement?.documentsIndividuels, DOCUMENTS).filter(
+    ({ valeur }) => types.includes(valeur.type) && (valeur.etabliLe === undefined || valeur.etabliLe <= au),
+  );
+
+/** Le document en cours parmi ces types : le dernier établi qui n’a pas pris fin. */
+export const documentEnCours = (
+  dossier: Dossier,
+  types: readonly DocumentIndividuel['type'][],
+  au: DateCivile,
+): Trouve<DocumentIndividuel> | undefined =>
+  documentsDeType(dossier, types, au)
+    .filter(({ valeur }) => valeur.finLe === undefined || au <= valeur.finLe)
+    .reduce<Trouve<DocumentIndividuel> | undefined>(
+      (choisi, candidat) =>
+        choisi && (choisi.valeur.etabliLe ?? '') > (candidat.valeur.etabliLe ?? '') ? choisi : candidat,
+      undefined,
+    );
+
+/** Le projet en cours : le dernier ouvert qui n’est pas clos ; à défaut, le dernier de la liste. */
+export const projetEnCours = (dossier: Dossier, au: DateCivile): Trouve<Projet> | undefined => {
+  const ouverts = situer(dossier.projets, '/projets').filter(({ valeur }) => (valeur.ouvertLe ?? '') <= au);
+  return ouverts.findLast(({ valeur }) => valeur.statut !== 'clos') ?? ouverts.at(-1);
+};
+
+/** Endroit d’un champ sous un autre. */
+export const sous = (base: Pointeur, ...segments: readonly (string | number)[]): Pointeur =>
+  `${base}${pointeur(...segments)}` as Pointeur;

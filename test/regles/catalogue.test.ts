@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import type { Pointeur } from '../../src/kernel/pointeur';
+import { lirePointeur } from '../../src/kernel/pointeur';
+import { CATALOGUE } from '../../src/regles/catalogue';
+import type { Exemple } from '../../src/regles/exemple';
+import type { Regle } from '../../src/regles/regle';
+import { dossierDe, verdictDe } from '../support/regles';
+
+type Module = { readonly exemples?: readonly Exemple[] } & Readonly<Record<string, Regle>>;
+
+const HORS_REGLES = /\/(outils|sommaire|index)/;
+const modules = Object.entries(import.meta.glob<Module>('../../src/regles/*/**/*.ts', { eager: true })).filter(
+  ([chemin]) => !HORS_REGLES.test(chemin),
+);
+const idDuFichier = (chemin: string) => chemin.replace('../../src/regles/', '').replace('.ts', '');
+const regleDu = (module: Module) => Object.entries(module).find(([nom]) => nom !== 'exemples')?.[1] as Regle;
+
+test('chaque fichier de règle a son entrée au catalogue, et chaque entrée son fichier', () => {
+  expect(CATALOGUE.map(({ id }) => id).toSorted()).toEqual(modules.map(([chemin]) => idDuFichier(chemin)).toSorted());
+});
+
+test('les identifiants sont uniques', () => {
+  expect(new Set(CATALOGUE.map(({ id }) => id)).size).toBe(CATALOGUE.length);
+});
+
+describe.each(modules.map(([chemin, module]) => [idDuFichier(chemin), module] as const))('%s', (id, module) => {
+  const regle = regleDu(module);
+  const exemples = module.exemples ?? [];
+
+  test('porte l’identifiant de son fichier', () => expect(regle.id).toBe(id));
+
+  test('a des versions de texte ordonnées, qui ne se chevauchent pas', () => {
+    regle.sources
+      .filter(
+        ({ texte, article, alinea }) =>
+          [texte, article, alinea].join() ===
+          [regle.sources[0].texte, regle.sources[0].article, regle.sources[0].alinea].join(),
+      )
+      .reduce((avant, apres) => {
+        expect(avant.au !== null && apres.enVigueurDu !== null && avant.au < apres.enVigueurDu).toBe(true);
+        return apres;
+      });
+  });
+
+  test('un texte non vu reste en incubation', () => {
+    if (regle.sources.every(({ vu }) => vu === 'memoire')) expect(regle.statut).not.toBe('stable');
+  });
+
+  test('a au moins deux exemples, de verdicts différents', () => {
+    expect(new Set(exemples.map(({ verdict }) => verdict)).size).toBeGreaterThanOrEqual(2);
+  });
+
+  test.each(exemples.map((exemple) => [exemple.titre, exemple] as const))('exemple : %s', (_titre, exemple) => {
+    const verdict = verdictDe(regle, exemple.dossier, exemple.au);
+    expect(verdict.verdict).toBe(exemple.verdict);
+    const dossier = dossierDe(exemple.dossier);
+    const montres: readonly Pointeur[] =
+      verdict.verdict === 'respectee'
+        ? verdict.preuves
+        : verdict.verdict === 'non_respectee' && verdict.regulariseLe
+          ? verdict.objets
+          : [];
+    for (const pointeur of montres) expect(lirePointeur(dossier, pointeur), pointeur).toBeDefined();
+  });
+});
