@@ -5,7 +5,7 @@ import type { Delai } from '../../vocabulaire/delai';
 import { echeance } from '../../vocabulaire/delai';
 import { enToutesLettres } from '../../vocabulaire/jour';
 import type { Calcul, Verdict } from '../verdict';
-import { aFaire, nonRespectee, respectee } from '../verdict';
+import { aFaire, indeterminee, nonRespectee, respectee } from '../verdict';
 
 /** Pose un délai : d’où il court, de combien, quand il tombe. */
 export const calculer = (origine: DateCivile, pointeurOrigine: Pointeur, delai: Delai): Calcul => ({
