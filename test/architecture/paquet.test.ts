@@ -11,6 +11,13 @@ type Paquet = {
   readonly devDependencies: Readonly<Record<string, string>>;
 };
 
+type Verrou = {
+  readonly packages: Readonly<
+    Record<string, { readonly resolved?: string; readonly optionalDependencies?: Readonly<Record<string, string>> }>
+  >;
+};
+
+const verrou: Verrou = JSON.parse(lireTexte('package-lock.json'));
 const paquet: Paquet = JSON.parse(lireTexte('package.json'));
 const conditions = (dossier: string) => {
   const racine = dossier === '' ? './dist' : `./dist/${dossier}`;
@@ -47,8 +54,16 @@ describe('package.json', () => {
   });
 
   it('a un verrou qui ne nomme aucun registre', () => {
-    const verrou: { packages: Record<string, { resolved?: string }> } = JSON.parse(lireTexte('package-lock.json'));
     expect(Object.values(verrou.packages).filter(({ resolved }) => resolved?.includes('://'))).toEqual([]);
+  });
+
+  it('a un verrou complet pour toutes les plates-formes, sans quoi « npm ci » refuse d’installer', () => {
+    const manquants = Object.entries(verrou.packages).flatMap(([chemin, { optionalDependencies }]) =>
+      Object.keys(optionalDependencies ?? {}).filter(
+        (nom) => !(`node_modules/${nom}` in verrou.packages || `${chemin}/node_modules/${nom}` in verrou.packages),
+      ),
+    );
+    expect(manquants).toEqual([]);
   });
 
   it('a une version dont le CHANGELOG parle', () => {
