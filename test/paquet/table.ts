@@ -1,7 +1,7 @@
 /** Ce que le paquet publié doit offrir, par entrée : une ligne par sous-chemin de `exports`. */
 export const PUBLIC: readonly { readonly sousChemin: string; readonly noms: readonly string[] }[] = [
-  { sousChemin: '.', noms: ['plusMois'] },
-  { sousChemin: './regles', noms: [] },
+  { sousChemin: '.', noms: ['controler', 'plusMois'] },
+  { sousChemin: './regles', noms: ['REGLES', 'regleDe'] },
   { sousChemin: './tddui', noms: ['depuisTddui'] },
   { sousChemin: './essai', noms: [] },
 ];
@@ -16,7 +16,7 @@ export const BUDGETS: readonly {
   {
     sousChemin: '.',
     nom: 'plusMois',
-    octetsGzip: 900,
+    octetsGzip: 450,
     raison: 'un calcul de date en entiers ne doit entraîner ni zod (25 Ko), ni aucun schéma',
   },
 ];
