@@ -35,7 +35,7 @@ export const controler = (dossier: Dossier, options: OptionsControle): Rapport =
   const { au, regles = REGLES, derogations = [] } = options;
   const profil = profilDe(dossier, au);
   const resultats = regles.map((regle): Resultat => {
-    const { id, titre, nature, gravite, moment } = regle;
+    const { id, titre, nature, gravite, moment, acteur, remede } = regle;
     const derogation = derogations.find(
       (d) => d.regle === id && (d.objet === undefined || d.objet === dossier.id) && au <= d.finLe,
     );
@@ -47,6 +47,8 @@ export const controler = (dossier: Dossier, options: OptionsControle): Rapport =
       nature,
       gravite,
       moment,
+      acteur,
+      remede,
       verdict,
       ...(derogation && { derogation }),
     };

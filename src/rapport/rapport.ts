@@ -23,6 +23,8 @@ export type Resultat = {
   readonly nature: Regle['nature'];
   readonly gravite: Regle['gravite'];
   readonly moment: Moment;
+  readonly acteur: Regle['acteur'];
+  readonly remede: string;
   readonly verdict: Verdict;
   /** Dérogation en cours au jour du contrôle ; échue, elle n’est plus là et le verdict compte. */
   readonly derogation?: Derogation;

@@ -1,0 +1,33 @@
+/** Rôle d’un bout de texte, que la sortie peut colorer ou non. */
+export type Role = 'titre' | 'alerte' | 'attention' | 'bien' | 'discret';
+/** Colore un bout de texte selon son rôle ; sans couleur, le rend tel quel. */
+export type Style = (role: Role, texte: string) => string;
+
+/** Aucun style : pour un fichier ou un tuyau. */
+export const sansStyle: Style = (_role, texte) => texte;
+
+const SUITE_INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
+/** Neutralise les caractères qui commanderaient le terminal ou tromperaient l’œil. */
+export const neutraliser = (texte: string): string => texte.replace(SUITE_INVISIBLE, '\ufffd');
+
+/** Coupe un texte en lignes d’au plus `largeur` caractères, sans couper les mots qui tiennent sur une ligne. */
+export const couper = (texte: string, largeur: number): readonly string[] => {
+  const lignes: string[] = [];
+  let ligne = '';
+  for (const mot of texte.split(/[ \n]+/)) {
+    if (ligne !== '' && ligne.length + 1 + mot.length > largeur) {
+      lignes.push(ligne);
+      ligne = mot;
+    } else {
+      ligne = ligne === '' ? mot : `${ligne} ${mot}`;
+    }
+  }
+  return [...lignes, ligne];
+};
+
+/** Pose un paragraphe : `marge` devant la première ligne, autant d’espaces devant les suivantes. */
+export const paragraphe = (marge: string, texte: string, largeur: number): string =>
+  couper(texte, largeur - marge.length)
+    .map((ligne, rang) => `${rang === 0 ? marge : ' '.repeat(marge.length)}${ligne}`)
+    .join('\n');

@@ -1,0 +1,100 @@
+import { joursEntre } from '../../vocabulaire/calendrier';
+import type { DateCivile } from '../../vocabulaire/date-civile';
+import { enChiffres } from '../../vocabulaire/jour';
+import { deVerdict } from '../lecture';
+import type { Rapport, Resultat } from '../rapport';
+import { enClair } from './en-clair';
+import type { Style } from './mise-en-page';
+import { paragraphe } from './mise-en-page';
+
+/** Une section du rapport : son titre, et ses lignes. Vide, elle n’est pas écrite. */
+export type Section = { readonly titre: string; readonly lignes: readonly string[] };
+
+type Ecriture = { readonly largeur: number; readonly style: Style };
+
+const GRAVITES = { obligation: 0, recommandation: 1, information: 2 } as const;
+const parGravite = (a: Resultat, b: Resultat): number => GRAVITES[a.gravite] - GRAVITES[b.gravite];
+
+const fiche = (
+  { largeur, style }: Ecriture,
+  marque: string,
+  resultat: Resultat,
+  details: readonly string[],
+): string => {
+  const { titre, reference, gravite, derogation } = resultat;
+  const nature = gravite === 'obligation' ? reference : `${reference} (${gravite})`;
+  const attente = derogation
+    ? [`Dérogation jusqu’au ${enChiffres(derogation.finLe)} : ne compte pas dans le résultat.`]
+    : [];
+  const suite = [...details, ...attente].map((texte) => paragraphe('      ', texte, largeur));
+  return [
+    paragraphe(`  ${marque} `, titre, largeur),
+    style('discret', paragraphe('      ', nature, largeur)),
+    ...suite,
+  ].join('\n');
+};
+
+/** Manquements : d’abord ce qui est encore à réparer, puis ce qui a été fait hors délai. */
+export const manquements = (rapport: Rapport, ecriture: Ecriture): readonly Section[] => {
+  const tous = deVerdict(rapport, 'non_respectee').toSorted(parGravite);
+  const details = (r: (typeof tous)[number]): readonly string[] => {
+    const lecture = r.verdict.certitude === 'selon_lecture' ? ['Selon la lecture retenue ; le texte est ouvert.'] : [];
+    return [r.verdict.constat, ...lecture];
+  };
+  const ouverts = tous.filter(({ verdict }) => verdict.regulariseLe === undefined);
+  const faits = tous.filter(({ verdict }) => verdict.regulariseLe !== undefined);
+  const { style } = ecriture;
+  return [
+    {
+      titre: 'En retard ou non respecté',
+      lignes: ouverts.map((r) => fiche(ecriture, style('alerte', '✗'), r, [...details(r), `→ ${r.remede}`])),
+    },
+    {
+      titre: 'Fait, mais hors délai',
+      lignes: faits.map((r) => fiche(ecriture, style('attention', '!'), r, details(r))),
+    },
+  ];
+};
+
+const dans = (au: DateCivile, le: DateCivile): string => {
+  const n = joursEntre(au, le);
+  return n === 0 ? 'aujourd’hui' : n === 1 ? 'demain' : `dans ${n} jours`;
+};
+
+/** Ce qui est à faire, du plus proche au plus lointain. */
+export const aFaire = (rapport: Rapport, ecriture: Ecriture): Section => ({
+  titre: 'À faire, et pour quand',
+  lignes: deVerdict(rapport, 'a_faire')
+    .toSorted((a, b) => (a.verdict.avantLe < b.verdict.avantLe ? -1 : 1))
+    .map((r) =>
+      fiche(ecriture, ecriture.style('attention', '○'), r, [
+        `Avant le ${enChiffres(r.verdict.avantLe)} inclus (${dans(rapport.au, r.verdict.avantLe)}).`,
+        `→ ${r.remede}`,
+      ]),
+    ),
+});
+
+/** Ce qui est respecté et devra l’être de nouveau. */
+export const aRenouveler = (rapport: Rapport, { largeur, style }: Ecriture): Section => ({
+  titre: 'Respecté, à renouveler',
+  lignes: deVerdict(rapport, 'respectee')
+    .flatMap((r) => (r.verdict.jusquAu === undefined ? [] : [{ r, le: r.verdict.jusquAu }]))
+    .toSorted((a, b) => (a.le < b.le ? -1 : 1))
+    .map(({ r, le }) =>
+      paragraphe(`  ${style('bien', '✓')} `, `${r.titre} : avant le ${enChiffres(le)} inclus`, largeur),
+    ),
+});
+
+/** Données qui manquent, chacune une fois, avec ce qu’elle permettrait de vérifier. */
+export const donneesManquantes = (rapport: Rapport, { largeur }: Ecriture): Section => {
+  const indecis = deVerdict(rapport, 'indeterminee');
+  return {
+    titre: 'Données qui manquent pour conclure',
+    lignes: rapport.nonVerifie.donnees.map((ou) => {
+      const regles = indecis.filter(({ verdict }) => verdict.manque.includes(ou));
+      const quoi =
+        regles.length === 1 ? `pour vérifier : ${regles[0]?.titre}` : `pour vérifier ${regles.length} points`;
+      return [paragraphe('  ? ', enClair(ou), largeur), paragraphe('      ', quoi, largeur)].join('\n');
+    }),
+  };
+};
