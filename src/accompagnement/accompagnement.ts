@@ -7,6 +7,7 @@ import { Admission, DocumentRemis, Orientation, Sortie } from './admission';
 import { DocumentIndividuel } from './document-individuel';
 import { DemandeAcces, EchangeFamille, EvenementMarquant, Partage, PlanLie, Reclamation } from './droits';
 import { Entretien } from './entretien';
+import { Famille } from './famille';
 
 /**
  * Tout ce qui entoure le projet, de l’admission à la sortie.
@@ -32,6 +33,7 @@ export const Accompagnement = z
     suspensions: z
       .array(z.strictObject({ duLe: DateCivile, auLe: DateCivile.optional(), motif: Libelle.optional() }))
       .optional(),
+    famille: Famille.optional(),
     sortie: Sortie.optional(),
   })
   .meta({ id: 'Accompagnement', description: 'Tout ce qui entoure le projet, de l’admission à la sortie' });

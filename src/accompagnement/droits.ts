@@ -19,8 +19,13 @@ export const DemandeAcces = z
         le: DateCivile,
         sens: z.enum(['communique', 'partiel', 'refus_motive']),
         forme: Moyen.optional(),
+        fondeeSurLaLoi: z
+          .boolean()
+          .optional()
+          .describe('Refus total ou partiel : une disposition législative le fonde'),
       })
       .optional(),
+    enAttente: z.boolean().optional().describe('Le dossier affirme qu’aucune réponse n’a encore été donnée'),
   })
   .meta({ id: 'DemandeAcces', description: 'Demande d’accès au dossier' });
 /** Demande d’accès au dossier. */
