@@ -1,0 +1,37 @@
+/** Aide générale. */
+export const AIDE = `projet-personnalise — contrôle un projet personnalisé et ce qui l’entoure, texte par texte
+
+Usage : projet-personnalise <commande> [arguments] [options]
+
+Commandes
+  controler <fichiers… | répertoires | ->   contrôle des dossiers ou des Bundles TDDUI
+  echeances <fichier>                       ce qui est dû, et quand
+  regles                                    liste les règles, leurs textes et leurs dates
+  tddui importer <bundle.json>              lit un Bundle TDDUI et écrit un dossier
+  tddui exporter <dossier.json>             écrit un Bundle TDDUI
+  schema [nom]                              écrit un schéma JSON
+  exemple [nom]                             écrit un dossier d’exemple
+
+Options de « controler »
+  --au AAAA-MM-JJ        jour du contrôle (aujourd’hui à défaut)
+  --fuseau Zone/Ville    fuseau de l’établissement (Europe/Paris à défaut)
+  --format texte|json    forme du rapport (texte à défaut)
+  --seuil obligation|recommandation|aucun
+                         gravité qui fait échouer la commande (obligation à défaut)
+  --regle <id>           n’applique que cette règle ; répétable
+  --incubation           applique aussi les règles dont le texte reste à confirmer
+  --expliquer            détaille chaque verdict : texte, données lues, calcul de la date
+  --taille-max Mo        taille limite d’un document, en mégaoctets (32 à défaut)
+
+Un fichier .json tient un dossier ou un Bundle ; .ndjson et - tiennent un dossier par ligne.
+
+Codes de sortie
+  0  aucun manquement au seuil demandé
+  1  au moins un manquement au seuil demandé
+  2  mauvais usage, ou entrée illisible
+
+Exemples
+  projet-personnalise exemple ehpad > dossier.json
+  projet-personnalise controler dossier.json --au 2026-11-21
+  projet-personnalise controler export.ndjson --format json --seuil recommandation
+`;

@@ -1,0 +1,96 @@
+import { suggerer } from '../../dossier/suggestion';
+import { controler } from '../../rapport/controler';
+import { presentationJson } from '../../rapport/json';
+import type { Seuil } from '../../rapport/lecture';
+import { bloquants } from '../../rapport/lecture';
+import type { Bilan, Presentation } from '../../rapport/presentation';
+import { presentationTexte } from '../../rapport/texte/texte';
+import { CATALOGUE, REGLES, regleDe } from '../../regles/catalogue';
+import type { Regle } from '../../regles/regle';
+import type { NomVerdict } from '../../regles/verdict';
+import type { Lecture } from '../arguments';
+import { choix, lireArguments } from '../arguments';
+import type { Code } from '../codes';
+import { CODES, UsageError } from '../codes';
+import { lireEntrees } from '../entrees';
+import { jourDuControle } from '../jour';
+import type { Monde } from '../monde';
+
+const OPTIONS = {
+  au: { type: 'string' },
+  fuseau: { type: 'string' },
+  format: { type: 'string' },
+  seuil: { type: 'string' },
+  regle: { type: 'string', multiple: true },
+  incubation: { type: 'boolean' },
+  'taille-max': { type: 'string' },
+} as const;
+
+const SEUILS = ['obligation', 'recommandation', 'aucun'] as const satisfies readonly Seuil[];
+
+const reglesDemandees = (lecture: Lecture): readonly Regle[] => {
+  const ids = lecture.textes('regle');
+  if (ids.length === 0) return lecture.present('incubation') ? CATALOGUE : REGLES;
+  return ids.map((id) => {
+    const regle = regleDe(id);
+    if (regle) return regle;
+    const proche = suggerer(
+      id,
+      CATALOGUE.map((r) => r.id),
+    );
+    throw new UsageError(
+      `--regle ${id} : règle inconnue.${proche ? ` Vouliez-vous dire ${proche} ?` : ''} Liste : projet-personnalise regles.`,
+    );
+  });
+};
+
+/** Taille limite d’un document, en octets ; l’option est en mégaoctets. */
+export const tailleMax = (lecture: Lecture): number => {
+  const ecrit = lecture.texte('taille-max') ?? '32';
+  const mo = Number(ecrit);
+  if (!(mo > 0)) throw new UsageError(`--taille-max ${ecrit} : on attend un nombre de mégaoctets, par exemple 32.`);
+  return mo * 1e6;
+};
+
+const presentationDe = (format: 'texte' | 'json', monde: Monde): Presentation =>
+  format === 'json' ? presentationJson : presentationTexte(monde.largeur, monde.style);
+
+/** Contrôle des dossiers et écrit le rapport au fil de la lecture. */
+export const commandeControler = async (args: readonly string[], monde: Monde): Promise<Code> => {
+  const lecture = lireArguments(args, OPTIONS);
+  if (lecture.positions.length === 0)
+    throw new UsageError('Donnez au moins un fichier, un répertoire, ou - pour l’entrée standard.');
+  const regles = reglesDemandees(lecture);
+  const seuil = choix(lecture, 'seuil', SEUILS, 'obligation');
+  const presentation = presentationDe(choix(lecture, 'format', ['texte', 'json'], 'texte'), monde);
+  const contexte = { au: jourDuControle(lecture, monde), seuil, regles: regles.length };
+  const compte: Record<NomVerdict, number> = {
+    respectee: 0,
+    a_faire: 0,
+    non_respectee: 0,
+    indeterminee: 0,
+    sans_objet: 0,
+  };
+  let dossiers = 0;
+  let illisibles = 0;
+  let manquements = 0;
+
+  monde.sortie(presentation.entete(contexte));
+  for await (const { source, lecture: lue } of lireEntrees(lecture.positions, tailleMax(lecture), monde)) {
+    const rang = dossiers + illisibles;
+    if (!lue.ok) {
+      illisibles += 1;
+      monde.sortie(presentation.illisible(source, lue.error, rang));
+      continue;
+    }
+    dossiers += 1;
+    const rapport = controler(lue.value, { au: contexte.au, regles });
+    manquements += bloquants(rapport, seuil).length;
+    for (const { verdict } of rapport.resultats) compte[verdict.verdict] += 1;
+    monde.sortie(presentation.rapport(rapport, source, rang));
+  }
+  const bilan: Bilan = { dossiers, illisibles, bloquants: manquements, compte };
+  monde.sortie(presentation.pied(bilan, contexte));
+  if (illisibles > 0) return CODES.illisible;
+  return manquements > 0 ? CODES.manquement : CODES.rien;
+};

@@ -1,0 +1,56 @@
+import { paragraphe } from '../../rapport/texte/mise-en-page';
+import { CATALOGUE } from '../../regles/catalogue';
+import { NON_VERIFIABLES } from '../../regles/non-verifiables';
+import type { Regle, VersionDeTexte } from '../../regles/regle';
+import { choix, lireArguments } from '../arguments';
+import type { Code } from '../codes';
+import { CODES } from '../codes';
+import type { Monde } from '../monde';
+
+const dates = ({ enVigueurDu, au }: VersionDeTexte): string =>
+  `${enVigueurDu === null ? '' : `du ${enVigueurDu} `}${au === null ? 'en vigueur' : `au ${au}`}`;
+
+const cite = (source: VersionDeTexte): string =>
+  `${[source.texte, source.article, source.alinea].filter((x) => x !== undefined).join(', ')} (${dates(source)})`;
+
+/** Une règle comme donnée, sans sa fonction. */
+const enDonnees = ({ controler: _controler, ...donnees }: Regle): Omit<Regle, 'controler'> => donnees;
+
+const enTexte = (largeur: number): string => {
+  const regles = CATALOGUE.map((regle) =>
+    [
+      `${regle.id}${regle.statut === 'stable' ? '' : `  [${regle.statut}]`}`,
+      paragraphe('  ', regle.titre, largeur),
+      ...regle.sources.map((source) => paragraphe('  · ', cite(source), largeur)),
+    ].join('\n'),
+  );
+  const hors = NON_VERIFIABLES.map(({ titre, texte, motif }) =>
+    paragraphe('- ', `${titre} (${texte}). ${motif}`, largeur),
+  );
+  return `${regles.join('\n\n')}\n\nDevoirs qu’aucun dossier ne peut montrer\n${hors.join('\n')}\n`;
+};
+
+const enMarkdown = (): string => {
+  const lignes = CATALOGUE.map(
+    (r) => `| \`${r.id}\` | ${r.titre} | ${cite(r.sources[0])} | ${r.gravite} | ${r.statut} |`,
+  );
+  return ['| règle | devoir | texte | gravité | statut |', '|---|---|---|---|---|', ...lignes, ''].join('\n');
+};
+
+/** Liste les règles : leurs textes, leurs dates, leur statut. */
+export const commandeRegles = (args: readonly string[], monde: Monde): Code => {
+  const lecture = lireArguments(args, { format: { type: 'string' } });
+  switch (choix(lecture, 'format', ['texte', 'json', 'markdown'], 'texte')) {
+    case 'texte':
+      monde.sortie(enTexte(monde.largeur));
+      break;
+    case 'json':
+      monde.sortie(
+        `${JSON.stringify({ regles: CATALOGUE.map(enDonnees), nonVerifiables: NON_VERIFIABLES }, null, 2)}\n`,
+      );
+      break;
+    case 'markdown':
+      monde.sortie(enMarkdown());
+  }
+  return CODES.rien;
+};

@@ -1,0 +1,21 @@
+import type { Dossier } from '../dossier/dossier';
+import { lireJson, parseDossier } from '../dossier/lire';
+import type { Result } from '../kernel/result';
+import { err, ok } from '../kernel/result';
+import type { Defaut } from '../rapport/presentation';
+import { depuisTddui } from '../tddui/depuis-tddui';
+
+/** Ressemble-t-il à du FHIR : une ressource, un Bundle, ou une liste de ressources ? */
+export const estFhir = (document: unknown): boolean => {
+  const premier = Array.isArray(document) ? document[0] : document;
+  return typeof premier === 'object' && premier !== null && 'resourceType' in premier;
+};
+
+/** Lit un dossier ou un Bundle TDDUI : c’est le contenu qui dit lequel des deux. */
+export const lireDocument = (texte: string): Result<Dossier, readonly Defaut[]> => {
+  const json = lireJson(texte);
+  if (!json.ok) return json;
+  if (!estFhir(json.value)) return parseDossier(json.value);
+  const lecture = depuisTddui(json.value);
+  return lecture.ok ? ok(lecture.value.dossier) : err(lecture.error);
+};

@@ -1,0 +1,83 @@
+import {
+  createReadStream,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { styleText } from 'node:util';
+import type { Role, Style } from '../rapport/texte/mise-en-page';
+import { sansStyle } from '../rapport/texte/mise-en-page';
+import type { DateCivile } from '../vocabulaire/date-civile';
+import { lireDateCivile } from '../vocabulaire/date-civile';
+
+/** Tout ce que la commande voit du dehors : fichiers, entrée, sorties, horloge. */
+export type Monde = {
+  readonly lireFlux: (chemin: string) => AsyncIterable<Buffer | string>;
+  readonly lire: (chemin: string) => string;
+  readonly nature: (chemin: string) => 'fichier' | 'dossier' | 'absent' | 'interdit';
+  readonly taille: (chemin: string) => number;
+  readonly lister: (chemin: string) => readonly string[];
+  /** Répertoire du paquet installé, où sont exemples et schémas. */
+  readonly racine: string;
+  readonly ecrireFichier: (chemin: string, contenu: string) => void;
+  readonly sortie: (texte: string) => void;
+  readonly erreur: (texte: string) => void;
+  readonly style: Style;
+  readonly largeur: number;
+  readonly aujourdhui: (fuseau: string) => DateCivile | null;
+};
+
+const FORMATS = { titre: 'bold', alerte: 'red', attention: 'yellow', bien: 'green', discret: 'dim' } as const;
+const enCouleur: Style = (role: Role, texte) => styleText(FORMATS[role], texte, { validateStream: false });
+
+const nature = (chemin: string): 'fichier' | 'dossier' | 'absent' | 'interdit' => {
+  try {
+    return statSync(chemin).isDirectory() ? 'dossier' : 'fichier';
+  } catch (cause) {
+    return cause instanceof Error && 'code' in cause && cause.code === 'ENOENT' ? 'absent' : 'interdit';
+  }
+};
+
+/** Écrit d’un coup ou pas du tout : le fichier n’apparaît que complet. */
+const ecrireFichier = (chemin: string, contenu: string): void => {
+  const provisoire = `${chemin}.${process.pid}.partiel`;
+  try {
+    writeFileSync(provisoire, contenu);
+    renameSync(provisoire, chemin);
+  } catch (cause) {
+    rmSync(provisoire, { force: true });
+    throw cause;
+  }
+};
+
+const aujourdhui = (fuseau: string): DateCivile | null => {
+  try {
+    return lireDateCivile(new Intl.DateTimeFormat('fr-CA', { timeZone: fuseau }).format(new Date()));
+  } catch {
+    return null;
+  }
+};
+
+const couleurVoulue = (): boolean =>
+  process.env['NO_COLOR'] === undefined && (process.stdout.isTTY === true || process.env['FORCE_COLOR'] !== undefined);
+
+/** Le monde réel ; `programme` est le fichier exécuté, à deux étages de la racine du paquet. */
+export const mondeReel = (programme: string): Monde => ({
+  racine: join(dirname(realpathSync(programme)), '..', '..'),
+  lireFlux: (chemin) => (chemin === '-' ? process.stdin : createReadStream(chemin)),
+  lire: (chemin) => readFileSync(chemin, 'utf8'),
+  nature,
+  taille: (chemin) => statSync(chemin).size,
+  lister: (chemin) => readdirSync(chemin, { recursive: true, encoding: 'utf8' }).toSorted(),
+  ecrireFichier,
+  sortie: (texte) => void process.stdout.write(texte),
+  erreur: (texte) => void process.stderr.write(texte),
+  style: couleurVoulue() ? enCouleur : sansStyle,
+  largeur: Math.max(40, Math.min(process.stdout.columns ?? 80, 100)),
+  aujourdhui,
+});

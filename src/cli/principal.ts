@@ -1,0 +1,51 @@
+import { suggerer } from '../dossier/suggestion';
+import { VERSION } from '../rapport/version';
+import { AIDE } from './aide';
+import type { Code } from './codes';
+import { CODES, UsageError } from './codes';
+import { commandeControler } from './commandes/controler';
+import { commandeEcheances } from './commandes/echeances';
+import { commandeExemple } from './commandes/exemple';
+import { commandeRegles } from './commandes/regles';
+import { commandeTddui } from './commandes/tddui';
+import type { Monde } from './monde';
+
+type Commande = (args: readonly string[], monde: Monde) => Code | Promise<Code>;
+
+const COMMANDES: ReadonlyMap<string, Commande> = new Map<string, Commande>([
+  ['controler', commandeControler],
+  ['echeances', commandeEcheances],
+  ['regles', commandeRegles],
+  ['tddui', commandeTddui],
+  ['exemple', commandeExemple],
+]);
+
+const executer = (args: readonly string[], monde: Monde): Code | Promise<Code> => {
+  const [nom, ...suite] = args;
+  if (nom === undefined || args.includes('--help') || args.includes('-h') || nom === 'aide') {
+    monde.sortie(AIDE);
+    return CODES.rien;
+  }
+  if (nom === '--version' || nom === '-v') {
+    monde.sortie(`${VERSION}\n`);
+    return CODES.rien;
+  }
+  const commande = COMMANDES.get(nom);
+  if (commande) return commande(suite, monde);
+  const proche = suggerer(nom, [...COMMANDES.keys()]);
+  throw new UsageError(`Commande inconnue : ${nom}.${proche ? ` Vouliez-vous dire ${proche} ?` : ''}`);
+};
+
+/** Exécute la commande ; aucune pile d’appels n’atteint jamais celui qui l’a lancée. */
+export const principal = async (args: readonly string[], monde: Monde): Promise<Code> => {
+  try {
+    return await executer(args, monde);
+  } catch (cause) {
+    const message =
+      cause instanceof UsageError
+        ? `${cause.message}\nAide : projet-personnalise --help`
+        : 'Erreur interne de la commande. Signalez-la avec la commande tapée, sans joindre de dossier réel.';
+    monde.erreur(`${message}\n`);
+    return CODES.illisible;
+  }
+};
