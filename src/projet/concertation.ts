@@ -42,6 +42,7 @@ export const Desaccord = z
     le: DateCivile,
     par: Acteur,
     sur: IdElement.optional().describe('Élément du projet visé ; à défaut, le projet entier'),
+    designe: Libelle.optional().describe('Ce qui est visé, tel que désigné, quand le projet ne le connaît pas'),
     paroles: Parole.optional(),
     reponse: z.strictObject({ le: DateCivile, par: Acteur, texte: Texte.optional() }).optional(),
     issue: z.enum(['ouvert', 'maintenu', 'resolu', 'juge_saisi', 'juge_a_decide']).optional(),
@@ -59,6 +60,7 @@ export const Refus = z
     par: Acteur,
     objet: z.enum(['projet', 'participation', 'element']),
     sur: IdElement.optional().describe('Élément refusé : objectif, action, prestation…'),
+    designe: Libelle.optional().describe('Ce qui est refusé, tel que désigné, quand le projet ne le connaît pas'),
     paroles: Parole.optional(),
     alternativeProposee: Texte.optional(),
     reinterrogerLe: DateCivile.optional(),
@@ -84,6 +86,35 @@ export const Accord = z
   .meta({ id: 'Accord', description: 'Accord donné au projet par une partie' });
 /** Accord donné au projet par une partie. */
 export type Accord = Immuable<z.infer<typeof Accord>>;
+
+/** Retrait d’un accord par celui qui l’a donné ; gardé même quand le projet ne connaît pas l’accord retiré. */
+export const RetraitAccord = z
+  .strictObject({
+    id: IdElement,
+    le: DateCivile,
+    par: Acteur,
+    accord: IdElement.optional().describe('Accord retiré ; à défaut, tous ceux de la même partie'),
+    designe: Libelle.optional().describe('Accord visé, tel que désigné, quand le projet ne le connaît pas'),
+    paroles: Parole.optional(),
+  })
+  .meta({ id: 'RetraitAccord', description: 'Retrait d’un accord' });
+/** Retrait d’un accord. */
+export type RetraitAccord = Immuable<z.infer<typeof RetraitAccord>>;
+
+/** Avis que la personne a donné, un jour, sur un élément ou sur l’ensemble ; un avis plus récent ne l’efface pas. */
+export const AvisExprime = z
+  .strictObject({
+    id: IdElement,
+    le: DateCivile,
+    par: Acteur,
+    sur: IdElement.optional().describe('Élément visé : objectif, action, risque, restriction…'),
+    designe: Libelle.optional().describe('Ce qui est visé, tel que désigné, quand il n’est pas connu'),
+    avis: AvisPersonne,
+    recueilliPar: Acteur.optional(),
+  })
+  .meta({ id: 'AvisExprime', description: 'Avis que la personne a donné, un jour' });
+/** Avis que la personne a donné, un jour. */
+export type AvisExprime = Immuable<z.infer<typeof AvisExprime>>;
 
 /** Demande de revoir le projet : possible à tout moment, de la personne ou d’un autre. */
 export const DemandeRevision = z

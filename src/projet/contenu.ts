@@ -108,6 +108,7 @@ export const Prestation = z
         optionsProposees: z.int().min(1).optional(),
         paroles: Texte.optional(),
         alternative: Texte.optional(),
+        avisPersonne: AvisPersonne.optional().describe('Avis de la personne, quand son représentant répond'),
         reproposerLe: DateCivile.optional(),
       })
       .optional(),

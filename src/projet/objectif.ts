@@ -23,6 +23,7 @@ export const EtapeNegociation = z
     le: DateCivile,
     par: Acteur,
     texte: Texte.optional(),
+    avisPersonne: AvisPersonne.optional().describe('Avis de la personne, quand son représentant donne l’accord'),
   })
   .meta({ id: 'EtapeNegociation', description: 'Étape de la négociation d’un objectif' });
 /** Étape de la négociation d’un objectif. */

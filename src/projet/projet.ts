@@ -8,7 +8,18 @@ import { TypeProjet } from '../vocabulaire/statuts';
 import { Libelle, Texte } from '../vocabulaire/texte';
 import { Participation, Piece, Remise } from '../vocabulaire/traces';
 import { Action } from './action';
-import { Accord, DemandeRevision, Desaccord, Jalon, Refus, Restriction, Reunion, RoleProjet } from './concertation';
+import {
+  Accord,
+  AvisExprime,
+  DemandeRevision,
+  Desaccord,
+  Jalon,
+  Refus,
+  Restriction,
+  RetraitAccord,
+  Reunion,
+  RoleProjet,
+} from './concertation';
 import { Attente, Besoin, Evaluation, Force, MoyenRessource, Prestation, Risque } from './contenu';
 import { Objectif } from './objectif';
 import { PHASES } from './phases';
@@ -78,6 +89,18 @@ export const VersionProjet = z
 /** Version figée du projet. */
 export type VersionProjet = Immuable<z.infer<typeof VersionProjet>>;
 
+/** Écriture de la version suivante, une fois qu’une version existe : par avenant, ou au fil d’une révision. */
+export const RedactionOuverte = z
+  .strictObject({
+    motif: z.enum(['avenant', 'revision']),
+    depuisLe: DateCivile,
+    revision: IdRevision.optional(),
+    raison: Texte.optional(),
+  })
+  .meta({ id: 'RedactionOuverte', description: 'Écriture en cours de la version suivante' });
+/** Écriture en cours de la version suivante. */
+export type RedactionOuverte = Immuable<z.infer<typeof RedactionOuverte>>;
+
 const commun = {
   id: IdProjet,
   titre: Libelle.optional(),
@@ -98,9 +121,12 @@ const commun = {
   refus: z.array(Refus).optional(),
   desaccords: z.array(Desaccord).optional(),
   accords: z.array(Accord).optional(),
+  retraits: z.array(RetraitAccord).optional(),
+  avis: z.array(AvisExprime).optional().describe('Avis de la personne, gardés l’un après l’autre'),
   remises: z.array(Remise).optional(),
   demandesRevision: z.array(DemandeRevision).optional(),
   versions: z.array(VersionProjet).optional(),
+  redaction: RedactionOuverte.optional().describe('Présente quand la version suivante est en cours d’écriture'),
   notesDeSuivi: z
     .array(
       z.strictObject({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Immuable } from '../kernel/immuable';
-import { Presence } from '../projet/concertation';
+import { AvisExprime, Desaccord, Presence, Refus } from '../projet/concertation';
 import { Acteur } from '../vocabulaire/acteur';
 import { DateCivile } from '../vocabulaire/date-civile';
 import { IdElement, IdObjectif, IdProjet, IdRevision } from '../vocabulaire/identifiants';
@@ -38,12 +38,16 @@ const commun = {
   invitesTexte: Texte.optional().describe('Invités, quand ils ne sont connus que par un texte'),
   dernierFaitLe: DateCivile.optional().describe('Jour du dernier fait enregistré : le temps ne recule pas'),
   ouverteLe: DateCivile.optional(),
+  objectifs: z.array(IdObjectif).optional().describe('Objectifs que la révision doit examiner'),
   preparations: z.array(Parole).optional().describe('Préparations écrites, la personne d’abord'),
   invites: z.array(Acteur).optional(),
   presents: z.array(Acteur).optional(),
   personne: Presence.optional(),
   evaluations: z.array(EvaluationObjectif).optional(),
   avisPersonne: AvisPersonne.optional(),
+  avis: z.array(AvisExprime).optional().describe('Avis de la personne, gardés l’un après l’autre'),
+  refus: z.array(Refus).optional().describe('Refus de la personne d’y prendre part'),
+  desaccords: z.array(Desaccord).optional(),
   synthese: Texte.optional(),
   decisions: z.array(Texte).optional(),
   prochaineLe: DateCivile.optional(),
@@ -58,7 +62,12 @@ export const Revision = z
     z.strictObject({ statut: z.literal('ouverte'), ...commun }),
     z.strictObject({ statut: z.literal('tenue'), tenueLe: DateCivile, ...commun }),
     z.strictObject({ statut: z.literal('close'), tenueLe: DateCivile, closeLe: DateCivile, ...commun }),
-    z.strictObject({ statut: z.literal('annulee'), annuleeLe: DateCivile, ...commun }),
+    z.strictObject({
+      statut: z.literal('annulee'),
+      annuleeLe: DateCivile,
+      motifAnnulation: Texte.optional(),
+      ...commun,
+    }),
   ])
   .meta({ id: 'Revision', description: 'Révision du projet (Bilan)' });
 /** Révision du projet (Bilan). */
