@@ -126,6 +126,7 @@ export const PlanLie = z
       'projet_de_soins',
       'projet_professionnel',
       'convention',
+      'fiche_liaison',
       'autre',
     ]),
     etabliLe: DateCivile.optional(),
@@ -133,6 +134,7 @@ export const PlanLie = z
     remises: z.array(z.strictObject({ le: DateCivile, a: Acteur })).optional(),
     accordExpresLe: DateCivile.optional(),
     articuleAvecLeProjet: z.boolean().optional(),
+    rapportsLe: z.array(DateCivile).optional().describe('Projet pour l’enfant : rapports de situation (L223-5)'),
     reunionsLe: z.array(DateCivile).optional().describe('PPS : équipes de suivi de la scolarisation'),
     changementsLe: z.array(DateCivile).optional().describe('PPS : changements de cycle ou d’orientation scolaire'),
     contenu: z
