@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/dossier';
 import type { DateCivile } from '../vocabulaire/date-civile';
 import type { Champ } from './champ';
+import type { VoletHas } from './preuve';
 import type { Verdict } from './verdict';
 
 /** Jour écrit dans le texte d’une règle, `AAAA-MM-JJ`. */
@@ -57,6 +58,8 @@ export type Regle = {
   readonly acteur: 'direction' | 'referent' | 'equipe' | 'medecin' | 'autorite' | 'protecteur';
   /** HAS : le dossier peut étayer ou contredire (`dossier`), ou seulement donner un indice (`indice`). */
   readonly portee?: 'dossier' | 'indice';
+  /** HAS : le critère, ses questions, et le constat de chaque élément d’évaluation. */
+  readonly has?: VoletHas;
   /** Version de la bibliothèque où la règle est entrée. */
   readonly depuis: string;
   readonly statut: 'incubation' | 'stable' | 'abrogee';

@@ -8,7 +8,7 @@ import { dossierDe, verdictDe } from '../support/regles';
 
 type Module = { readonly exemples?: readonly Exemple[] } & Readonly<Record<string, Regle>>;
 
-const HORS_REGLES = /\/(outils|sommaire|index)/;
+const HORS_REGLES = /\/(outils|sommaire|index|reference|detecteurs)/;
 const modules = Object.entries(import.meta.glob<Module>('../../src/regles/*/**/*.ts', { eager: true })).filter(
   ([chemin]) => !HORS_REGLES.test(chemin),
 );

@@ -1,0 +1,70 @@
+import type { Consentement } from '../../../consentement/consentement';
+import type { Accord } from '../../../projet/concertation';
+import type { DateCivile } from '../../../vocabulaire/date-civile';
+import type { Constat } from '../../preuve';
+import type { Releve } from '../outils/releves';
+import { RIEN, reperer } from '../outils/releves';
+import type { Vue } from '../outils/vue';
+import { misEnOeuvre } from '../outils/vue';
+
+type Repondu = Extract<Consentement, { readonly reponse: unknown }>;
+
+/** Une réponse, accord ou refus, a-t-elle été donnée au jour dit ? */
+export const aRepondu = (consentement: Consentement, au: DateCivile): consentement is Repondu =>
+  consentement.statut !== 'a_rechercher' && consentement.statut !== 'recherche' && consentement.reponse.le <= au;
+
+const parLaPersonne = ({ partie, le }: Accord, au: DateCivile): boolean =>
+  (partie === 'personne' || partie === 'representant') && le <= au;
+
+/** Consentements et refus consignés : ceux du registre, sinon les accords et les refus portés au projet. */
+export const reponsesConsignees: Releve = ({ dossier, projet, ici, au }) => {
+  const reponses = reperer(dossier.consentements, '', 'consentements', (c) => aRepondu(c, au));
+  if (reponses.length > 0) return reponses;
+  const accords = reperer(projet?.accords, ici, 'accords', (accord) => parLaPersonne(accord, au));
+  return accords.length > 0 ? accords : reperer(projet?.refus, ici, 'refus', ({ le }) => le <= au);
+};
+
+/** Le projet s’applique, et le dossier affirme ne tenir ni consentement, ni accord, ni refus. */
+export const aucuneReponse: Releve = (vue) =>
+  misEnOeuvre(vue) &&
+  vue.dossier.consentements?.length === 0 &&
+  vue.projet?.accords?.some((accord) => parLaPersonne(accord, vue.au)) === false &&
+  vue.projet.refus?.length === 0
+    ? ['/consentements', `${vue.ici}/accords`, `${vue.ici}/refus`]
+    : RIEN;
+
+/** Chaque réponse est connue de l’équipe ; celles dont le dossier ne le dit pas sont désignées. */
+export const reponsesPartagees = ({ dossier, au }: Vue): Constat => {
+  const liste = dossier.consentements;
+  const avant = reperer(
+    liste,
+    '',
+    'consentements',
+    (c) =>
+      aRepondu(c, au) &&
+      c.partageAvecEquipeLe !== undefined &&
+      c.partageAvecEquipeLe < c.reponse.le &&
+      c.antecedents === undefined,
+  );
+  if (avant.length > 0) {
+    return {
+      constat: 'contradiction',
+      ou: avant,
+      dit: 'L’équipe aurait été informée avant que la réponse ne soit donnée.',
+    };
+  }
+  const connues = reperer(
+    liste,
+    '',
+    'consentements',
+    (c) => aRepondu(c, au) && c.partageAvecEquipeLe !== undefined && c.partageAvecEquipeLe <= au,
+  );
+  const tues = reperer(
+    liste,
+    '',
+    'consentements',
+    (c) => aRepondu(c, au) && (c.partageAvecEquipeLe === undefined || au < c.partageAvecEquipeLe),
+  );
+  if (tues.length > 0) return { constat: 'silence', ou: tues.map((ou) => `${ou}/partageAvecEquipeLe` as const) };
+  return connues.length > 0 ? { constat: 'preuve', ou: connues } : { constat: 'silence', ou: ['/consentements'] };
+};
