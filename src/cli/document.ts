@@ -1,9 +1,19 @@
 import type { Dossier } from '../dossier/dossier';
-import { lireJson, parseDossier } from '../dossier/lire';
+import { parseDossier, parseDossierJson } from '../dossier/lire';
 import type { Result } from '../kernel/result';
 import { err, ok } from '../kernel/result';
 import type { Defaut } from '../rapport/presentation';
 import { depuisTddui } from '../tddui/depuis-tddui';
+
+/** Un document JSON lu, ou les défauts de son texte. */
+export const lireJson = (texte: string): Result<unknown, readonly Defaut[]> => {
+  try {
+    return ok(JSON.parse(texte.startsWith('\uFEFF') ? texte.slice(1) : texte));
+  } catch {
+    const lecture = parseDossierJson(texte);
+    return lecture.ok ? ok(lecture.value) : lecture;
+  }
+};
 
 /** Ressemble-t-il à du FHIR : une ressource, un Bundle, ou une liste de ressources ? */
 export const estFhir = (document: unknown): boolean => {

@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/dossier';
 import { CATALOGUE, REGLES } from '../regles/catalogue';
 import { profilDe } from '../regles/champ';
+import { citer } from '../regles/citation';
 import { juger, versionAu } from '../regles/moteur';
 import { NON_VERIFIABLES } from '../regles/non-verifiables';
 import type { Regle } from '../regles/regle';
@@ -18,11 +19,8 @@ export type OptionsControle = {
   readonly derogations?: readonly Derogation[];
 };
 
-/** Cite la version d’un texte qui vaut au jour dit : `CASF, D311, III`. */
-const reference = ({ sources }: Regle, au: DateCivile): string => {
-  const { texte, article, alinea } = versionAu(sources, au) ?? sources[0];
-  return [texte, article, alinea].filter((partie) => partie !== undefined).join(', ');
-};
+/** Cite la version d’un texte qui vaut au jour dit. */
+const reference = ({ sources }: Regle, au: DateCivile): string => citer(versionAu(sources, au) ?? sources[0]);
 
 const compter = (resultats: readonly Resultat[]): Record<NomVerdict, number> => {
   const compte = { respectee: 0, a_faire: 0, non_respectee: 0, indeterminee: 0, sans_objet: 0 };

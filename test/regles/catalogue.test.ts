@@ -2,31 +2,18 @@ import { describe, expect, test } from 'vitest';
 import type { Pointeur } from '../../src/kernel/pointeur';
 import { lirePointeur } from '../../src/kernel/pointeur';
 import { CATALOGUE } from '../../src/regles/catalogue';
-import type { Exemple } from '../../src/regles/exemple';
-import type { Regle } from '../../src/regles/regle';
+import { FICHIERS_DE_REGLES } from '../support/modules-regles';
 import { dossierDe, verdictDe } from '../support/regles';
 
-type Module = { readonly exemples?: readonly Exemple[] } & Readonly<Record<string, Regle>>;
-
-const HORS_REGLES = /\/(outils|sommaire|index|reference|detecteurs)/;
-const modules = Object.entries(import.meta.glob<Module>('../../src/regles/*/**/*.ts', { eager: true })).filter(
-  ([chemin]) => !HORS_REGLES.test(chemin),
-);
-const idDuFichier = (chemin: string) => chemin.replace('../../src/regles/', '').replace('.ts', '');
-const regleDu = (module: Module) => Object.entries(module).find(([nom]) => nom !== 'exemples')?.[1] as Regle;
-
 test('chaque fichier de règle a son entrée au catalogue, et chaque entrée son fichier', () => {
-  expect(CATALOGUE.map(({ id }) => id).toSorted()).toEqual(modules.map(([chemin]) => idDuFichier(chemin)).toSorted());
+  expect(CATALOGUE.map(({ id }) => id).toSorted()).toEqual(FICHIERS_DE_REGLES.map(({ id }) => id).toSorted());
 });
 
 test('les identifiants sont uniques', () => {
   expect(new Set(CATALOGUE.map(({ id }) => id)).size).toBe(CATALOGUE.length);
 });
 
-describe.each(modules.map(([chemin, module]) => [idDuFichier(chemin), module] as const))('%s', (id, module) => {
-  const regle = regleDu(module);
-  const exemples = module.exemples ?? [];
-
+describe.each(FICHIERS_DE_REGLES.map((fichier) => [fichier.id, fichier] as const))('%s', (id, { regle, exemples }) => {
   test('porte l’identifiant de son fichier', () => expect(regle.id).toBe(id));
 
   test('a des versions de texte ordonnées, qui ne se chevauchent pas', () => {

@@ -23,6 +23,7 @@ const OPTIONS = {
   seuil: { type: 'string' },
   regle: { type: 'string', multiple: true },
   incubation: { type: 'boolean' },
+  expliquer: { type: 'boolean' },
   'taille-max': { type: 'string' },
 } as const;
 
@@ -52,8 +53,8 @@ export const tailleMax = (lecture: Lecture): number => {
   return mo * 1e6;
 };
 
-const presentationDe = (format: 'texte' | 'json', monde: Monde): Presentation =>
-  format === 'json' ? presentationJson : presentationTexte(monde.largeur, monde.style);
+const presentationDe = (format: 'texte' | 'json', expliquer: boolean, monde: Monde): Presentation =>
+  format === 'json' ? presentationJson : presentationTexte({ largeur: monde.largeur, style: monde.style, expliquer });
 
 /** Contrôle des dossiers et écrit le rapport au fil de la lecture. */
 export const commandeControler = async (args: readonly string[], monde: Monde): Promise<Code> => {
@@ -62,7 +63,11 @@ export const commandeControler = async (args: readonly string[], monde: Monde): 
     throw new UsageError('Donnez au moins un fichier, un répertoire, ou - pour l’entrée standard.');
   const regles = reglesDemandees(lecture);
   const seuil = choix(lecture, 'seuil', SEUILS, 'obligation');
-  const presentation = presentationDe(choix(lecture, 'format', ['texte', 'json'], 'texte'), monde);
+  const presentation = presentationDe(
+    choix(lecture, 'format', ['texte', 'json'], 'texte'),
+    lecture.present('expliquer'),
+    monde,
+  );
   const contexte = { au: jourDuControle(lecture, monde), seuil, regles: regles.length };
   const compte: Record<NomVerdict, number> = {
     respectee: 0,

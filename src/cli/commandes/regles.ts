@@ -1,5 +1,6 @@
 import { paragraphe } from '../../rapport/texte/mise-en-page';
 import { CATALOGUE } from '../../regles/catalogue';
+import { citer, periode } from '../../regles/citation';
 import { NON_VERIFIABLES } from '../../regles/non-verifiables';
 import type { Regle, VersionDeTexte } from '../../regles/regle';
 import { choix, lireArguments } from '../arguments';
@@ -7,11 +8,7 @@ import type { Code } from '../codes';
 import { CODES } from '../codes';
 import type { Monde } from '../monde';
 
-const dates = ({ enVigueurDu, au }: VersionDeTexte): string =>
-  `${enVigueurDu === null ? '' : `du ${enVigueurDu} `}${au === null ? 'en vigueur' : `au ${au}`}`;
-
-const cite = (source: VersionDeTexte): string =>
-  `${[source.texte, source.article, source.alinea].filter((x) => x !== undefined).join(', ')} (${dates(source)})`;
+const cite = (source: VersionDeTexte): string => `${citer(source)} (${periode(source)})`;
 
 /** Une règle comme donnée, sans sa fonction. */
 const enDonnees = ({ controler: _controler, ...donnees }: Regle): Omit<Regle, 'controler'> => donnees;

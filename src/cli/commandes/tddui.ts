@@ -1,9 +1,9 @@
-import { lireJson } from '../../dossier/lire';
 import { depuisTddui } from '../../tddui/depuis-tddui';
 import type { Lecture } from '../arguments';
 import { choix, lireArguments } from '../arguments';
 import type { Code } from '../codes';
 import { CODES, UsageError } from '../codes';
+import { lireJson } from '../document';
 import type { Monde } from '../monde';
 import { tailleMax } from './controler';
 

@@ -6,10 +6,10 @@ export type Style = (role: Role, texte: string) => string;
 /** Aucun style : pour un fichier ou un tuyau. */
 export const sansStyle: Style = (_role, texte) => texte;
 
-const SUITE_INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const CACHES = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
 
-/** Neutralise les caractères qui commanderaient le terminal ou tromperaient l’œil. */
-export const neutraliser = (texte: string): string => texte.replace(SUITE_INVISIBLE, '\ufffd');
+/** Neutralise les caractères qui commanderaient le terminal ou tromperaient l’œil, sauts de ligne compris. */
+export const neutraliser = (texte: string): string => texte.replace(CACHES, '\ufffd');
 
 /** Coupe un texte en lignes d’au plus `largeur` caractères, sans couper les mots qui tiennent sur une ligne. */
 export const couper = (texte: string, largeur: number): readonly string[] => {

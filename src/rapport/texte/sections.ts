@@ -1,23 +1,41 @@
+import { regleDe } from '../../regles/catalogue';
+import { citer, periode, vue } from '../../regles/citation';
 import { joursEntre } from '../../vocabulaire/calendrier';
 import type { DateCivile } from '../../vocabulaire/date-civile';
 import { enChiffres } from '../../vocabulaire/jour';
+import { expliquer } from '../expliquer';
 import { deVerdict } from '../lecture';
 import type { Rapport, Resultat } from '../rapport';
 import { enClair } from './en-clair';
 import type { Style } from './mise-en-page';
-import { paragraphe } from './mise-en-page';
+import { couper, paragraphe } from './mise-en-page';
 
 /** Une section du rapport : son titre, et ses lignes. Vide, elle n’est pas écrite. */
 export type Section = { readonly titre: string; readonly lignes: readonly string[] };
 
-type Ecriture = { readonly largeur: number; readonly style: Style };
+/** Comment les sections s’écrivent. */
+export type Ecriture = { readonly largeur: number; readonly style: Style; readonly expliquer: boolean };
 
 const GRAVITES = { obligation: 0, recommandation: 1, information: 2 } as const;
 const parGravite = (a: Resultat, b: Resultat): number => GRAVITES[a.gravite] - GRAVITES[b.gravite];
 
+const pourquoi = ({ regle: id, verdict }: Resultat, au: DateCivile): readonly string[] => {
+  const regle = regleDe(id);
+  if (regle === undefined) return [];
+  const { source, lecture, doutes, donnees, calcul } = expliquer(regle, verdict, au);
+  return [
+    `Texte : ${citer(source)} (${periode(source)} ; ${vue(source)}).`,
+    `Lecture retenue : ${lecture}`,
+    ...(doutes === undefined ? [] : [`Doutes : ${doutes}`]),
+    ...(donnees.length === 0 ? [] : [`Données : ${donnees.join(', ')}.`]),
+    ...calcul,
+  ];
+};
+
 const fiche = (
-  { largeur, style }: Ecriture,
+  { largeur, style, expliquer: detailler }: Ecriture,
   marque: string,
+  au: DateCivile,
   resultat: Resultat,
   details: readonly string[],
 ): string => {
@@ -26,11 +44,13 @@ const fiche = (
   const attente = derogation
     ? [`Dérogation jusqu’au ${enChiffres(derogation.finLe)} : ne compte pas dans le résultat.`]
     : [];
-  const suite = [...details, ...attente].map((texte) => paragraphe('      ', texte, largeur));
+  const lignes = [...details, ...attente].map((texte) => paragraphe('      ', texte, largeur));
+  const explication = detailler ? pourquoi(resultat, au).map((texte) => paragraphe('      · ', texte, largeur)) : [];
   return [
-    paragraphe(`  ${marque} `, titre, largeur),
+    `  ${marque} ${couper(titre, largeur - 4).join('\n    ')}`,
     style('discret', paragraphe('      ', nature, largeur)),
-    ...suite,
+    ...lignes,
+    ...explication,
   ].join('\n');
 };
 
@@ -47,11 +67,13 @@ export const manquements = (rapport: Rapport, ecriture: Ecriture): readonly Sect
   return [
     {
       titre: 'En retard ou non respecté',
-      lignes: ouverts.map((r) => fiche(ecriture, style('alerte', '✗'), r, [...details(r), `→ ${r.remede}`])),
+      lignes: ouverts.map((r) =>
+        fiche(ecriture, style('alerte', '✗'), rapport.au, r, [...details(r), `→ ${r.remede}`]),
+      ),
     },
     {
       titre: 'Fait, mais hors délai',
-      lignes: faits.map((r) => fiche(ecriture, style('attention', '!'), r, details(r))),
+      lignes: faits.map((r) => fiche(ecriture, style('attention', '!'), rapport.au, r, details(r))),
     },
   ];
 };
@@ -67,7 +89,7 @@ export const aFaire = (rapport: Rapport, ecriture: Ecriture): Section => ({
   lignes: deVerdict(rapport, 'a_faire')
     .toSorted((a, b) => (a.verdict.avantLe < b.verdict.avantLe ? -1 : 1))
     .map((r) =>
-      fiche(ecriture, ecriture.style('attention', '○'), r, [
+      fiche(ecriture, ecriture.style('attention', '○'), rapport.au, r, [
         `Avant le ${enChiffres(r.verdict.avantLe)} inclus (${dans(rapport.au, r.verdict.avantLe)}).`,
         `→ ${r.remede}`,
       ]),
@@ -80,8 +102,9 @@ export const aRenouveler = (rapport: Rapport, { largeur, style }: Ecriture): Sec
   lignes: deVerdict(rapport, 'respectee')
     .flatMap((r) => (r.verdict.jusquAu === undefined ? [] : [{ r, le: r.verdict.jusquAu }]))
     .toSorted((a, b) => (a.le < b.le ? -1 : 1))
-    .map(({ r, le }) =>
-      paragraphe(`  ${style('bien', '✓')} `, `${r.titre} : avant le ${enChiffres(le)} inclus`, largeur),
+    .map(
+      ({ r, le }) =>
+        `  ${style('bien', '✓')} ${couper(`${r.titre} : jusqu’au ${enChiffres(le)} inclus`, largeur - 4).join('\n    ')}`,
     ),
 });
 

@@ -3,10 +3,11 @@ import type { Bilan, Defaut, Presentation, Source } from '../presentation';
 import type { Rapport } from '../rapport';
 import type { Style } from './mise-en-page';
 import { neutraliser, paragraphe, sansStyle } from './mise-en-page';
-import type { Section } from './sections';
+import type { Ecriture, Section } from './sections';
 import { aFaire, aRenouveler, donneesManquantes, manquements } from './sections';
 
-type Ecriture = { readonly largeur: number; readonly style: Style };
+/** Comment écrire : largeur en caractères, style, explication de chaque verdict. */
+export type OptionsTexte = { readonly largeur?: number; readonly style?: Style; readonly expliquer?: boolean };
 
 const pluriel = (n: number, un: string, plusieurs = `${un}s`): string => `${n} ${n > 1 ? plusieurs : un}`;
 
@@ -41,8 +42,9 @@ const resume = ({ compte }: Rapport): string =>
 const nomDe = ({ nom, ligne }: Source): string => neutraliser(ligne === undefined ? nom : `${nom}, ligne ${ligne}`);
 
 /** Rapport à lire sur un terminal ou à imprimer, par une personne qui ne connaît ni le code ni JSON. */
-export const presentationTexte = (largeur = 80, style: Style = sansStyle): Presentation => {
-  const ecriture: Ecriture = { largeur, style };
+export const presentationTexte = (options: OptionsTexte = {}): Presentation => {
+  const { largeur = 80, style = sansStyle, expliquer = false } = options;
+  const ecriture: Ecriture = { largeur, style, expliquer };
   const trait = '─'.repeat(largeur);
   return {
     entete: ({ au, regles }) => `Contrôle au ${enToutesLettres(au)} · ${pluriel(regles, 'règle')}\n`,
@@ -58,7 +60,7 @@ export const presentationTexte = (largeur = 80, style: Style = sansStyle): Prese
     },
     illisible: (source, defauts: readonly Defaut[]) =>
       `${trait}\n${style('alerte', 'Illisible')}  ${nomDe(source)}\n${defauts
-        .map(({ ou, message }) => paragraphe('  - ', ou === '' ? message : `${ou} : ${message}`, largeur))
+        .map(({ message }) => paragraphe('  - ', neutraliser(message), largeur))
         .join('\n')}\n`,
     pied: (bilan: Bilan, { seuil }) => {
       const verdict = seuil === 'aucun' ? '' : ` · ${pluriel(bilan.bloquants, 'manquement')} au seuil « ${seuil} »`;
