@@ -8,6 +8,7 @@ import { DocumentIndividuel } from './document-individuel';
 import { DemandeAcces, EchangeFamille, EvenementMarquant, Partage, PlanLie, Reclamation } from './droits';
 import { Entretien } from './entretien';
 import { Famille } from './famille';
+import { ParticipationCollective } from './participation-collective';
 
 /**
  * Tout ce qui entoure le projet, de l’admission à la sortie.
@@ -34,6 +35,7 @@ export const Accompagnement = z
       .array(z.strictObject({ duLe: DateCivile, auLe: DateCivile.optional(), motif: Libelle.optional() }))
       .optional(),
     famille: Famille.optional(),
+    participationsCollectives: z.array(ParticipationCollective).optional(),
     sortie: Sortie.optional(),
   })
   .meta({ id: 'Accompagnement', description: 'Tout ce qui entoure le projet, de l’admission à la sortie' });

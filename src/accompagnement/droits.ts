@@ -69,6 +69,10 @@ export const EvenementMarquant = z
     grave: z.boolean().optional(),
     signaleLe: DateCivile.optional(),
     confirmeParEcritLe: DateCivile.optional(),
+    alertes: z
+      .array(z.strictObject({ le: DateCivile, a: Acteur }))
+      .optional()
+      .describe('Personnes-ressources prévenues, et quand'),
     suite: z
       .strictObject({
         le: DateCivile,

@@ -26,6 +26,10 @@ export const Reunion = z
     id: IdElement,
     type: z.enum(['coconstruction', 'synthese', 'coordination', 'suivi', 'autre']),
     le: DateCivile,
+    sujets: z
+      .array(z.enum(['ethique', 'crise_ou_rupture', 'transition', 'deuil', 'fin_de_vie', 'douleur', 'sante']))
+      .optional()
+      .describe('Sujets traités, quand ils sont notés'),
     invites: z.array(Acteur).optional(),
     presents: z.array(Acteur).optional(),
     personne: Presence.optional(),
