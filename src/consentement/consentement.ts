@@ -50,6 +50,7 @@ export const Reponse = z
     forme: z.enum(['ecrit', 'oral', 'gestuel', 'numerique', 'comportement', 'non_precisee']),
     paroles: Texte.optional(),
     avisPersonne: AvisPersonne.optional().describe('Obligatoire quand un représentant répond'),
+    recueilliePar: Acteur.optional().describe('Qui l’a recueillie'),
   })
   .meta({ id: 'Reponse', description: 'Réponse à une recherche de consentement' });
 /** Réponse à une recherche de consentement. */
