@@ -2,7 +2,7 @@ import type { VersionDeTexte } from './regle';
 
 /** Cite un texte : `CASF, D311, III`. */
 export const citer = ({ texte, article, alinea }: VersionDeTexte): string =>
-  [texte, article, alinea].filter((partie) => partie !== undefined).join(', ');
+  alinea === undefined ? `${texte}, ${article}` : `${texte}, ${article}, ${alinea}`;
 
 /** Dit quand une version vaut : `du 2004-11-27, en vigueur`. */
 export const periode = ({ enVigueurDu, au }: VersionDeTexte): string =>

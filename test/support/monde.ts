@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll } from 'vitest';
+import type { Monde } from '../../src/cli/monde';
+import { mondeReel } from '../../src/cli/monde';
+import { principal } from '../../src/cli/principal';
+import { sansStyle } from '../../src/rapport/texte/mise-en-page';
+import { jour } from './jour';
+
+/** Ce qu’une commande a écrit, et son code. */
+export type Execution = { readonly code: number; readonly sortie: string; readonly erreur: string };
+
+/** Lance la commande dans ce processus, le 21 novembre 2026, sans couleur ; `entree` est l’entrée standard. */
+export const lancer = async (args: readonly string[], entree = ''): Promise<Execution> => {
+  let sortie = '';
+  let erreur = '';
+  const reel = mondeReel('dist/cli/index.js');
+  const monde: Monde = {
+    ...reel,
+    racine: resolve('.'),
+    lireFlux: (chemin) => (chemin === '-' ? flux(entree) : reel.lireFlux(chemin)),
+    sortie: (texte) => {
+      sortie += texte;
+    },
+    erreur: (texte) => {
+      erreur += texte;
+    },
+    style: sansStyle,
+    largeur: 80,
+    aujourdhui: (fuseau) => (reel.aujourdhui(fuseau) === null ? null : jour('2026-11-21')),
+  };
+  const code = await principal(args, monde);
+  return { code, sortie, erreur };
+};
+
+async function* flux(texte: string): AsyncGenerator<string> {
+  yield texte;
+}
+
+const repertoire = mkdtempSync(join(tmpdir(), 'pp-'));
+afterAll(() => rmSync(repertoire, { recursive: true, force: true }));
+
+/** Chemin d’un fichier provisoire, dans le répertoire du test. */
+export const provisoire = (nom: string): string => join(repertoire, nom);
+
+/** Écrit un fichier provisoire et rend son chemin. */
+export const fichier = (nom: string, contenu: string): string => {
+  const chemin = provisoire(nom);
+  writeFileSync(chemin, contenu);
+  return chemin;
+};
