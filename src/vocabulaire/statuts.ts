@@ -26,7 +26,7 @@ export type CategorieBilan = z.infer<typeof CategorieBilan>;
 
 /** Échelle d’atteinte d’un objectif (goal attainment scale) : −2 très en deçà, 0 attendu, +2 très au-delà. */
 export const NiveauAtteinte = z
-  .union([z.literal(-2), z.literal(-1), z.literal(0), z.literal(1), z.literal(2)])
+  .literal([-2, -1, 0, 1, 2])
   .meta({ description: 'Atteinte : −2 très en deçà de l’attendu, 0 attendu, +2 très au-delà' });
 /** Échelle d’atteinte d’un objectif, de −2 à +2. */
 export type NiveauAtteinte = z.infer<typeof NiveauAtteinte>;

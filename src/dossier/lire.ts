@@ -1,0 +1,76 @@
+import type * as z from 'zod';
+import type { Result } from '../kernel/result';
+import { err, ok } from '../kernel/result';
+import { premiereNonJson } from './donnee-simple';
+import { Dossier } from './dossier';
+import type { IssueDeLecture } from './issue';
+import { ISSUES_MAX, issue, plafonner } from './issue';
+import { fautesDeLiens } from './liens';
+import { etranger } from './reconnaitre';
+import { schemaDeLecture } from './schema-de-lecture';
+import { fauteJson } from './texte-json';
+import { traduire } from './traduire';
+
+type Lecture = Result<Dossier, readonly IssueDeLecture[]>;
+
+/** Les issues d’une lecture refusée : une par endroit, la première dite, et `ISSUES_MAX` au plus. */
+const fautesDe = (document: object, fautes: readonly z.core.$ZodIssue[]): readonly IssueDeLecture[] => {
+  const parEndroit = new Map<string, IssueDeLecture>();
+  for (const [rang, faute] of fautes.entries()) {
+    for (const i of traduire(faute, document, Dossier)) if (!parEndroit.has(i.ou)) parEndroit.set(i.ou, i);
+    if (parEndroit.size >= ISSUES_MAX) return plafonner([...parEndroit.values()], fautes.length - rang - 1);
+  }
+  return [...parEndroit.values()];
+};
+
+/** Lit un document dont on sait qu’il n’est fait que de JSON. */
+const lireJson = (document: unknown): Lecture => {
+  if (typeof document !== 'object' || document === null || Array.isArray(document)) {
+    const texte = typeof document === 'string' ? ' Pour un texte JSON, employer `parseDossierJson`.' : '';
+    return err([issue('', 'type_inattendu', `un dossier est un objet JSON.${texte}`, { attendu: 'un objet' })]);
+  }
+  const inconnu = etranger(document);
+  if (inconnu) return err([inconnu]);
+  const lecture = schemaDeLecture().safeParse(document);
+  if (!lecture.success) return err(fautesDe(document, lecture.error.issues));
+  const fautes = fautesDeLiens(lecture.data);
+  return fautes.length === 0 ? ok(lecture.data) : err(plafonner(fautes));
+};
+
+/**
+ * Lit un dossier depuis n’importe quelle valeur. Ne lève jamais.
+ *
+ * Refuse, en disant toutes les fautes d’un coup (au plus {@link ISSUES_MAX}) : mauvais types, clés absentes ou
+ * inconnues, dates et codes invalides, liens pendants, identifiants en double.
+ */
+export const parseDossier = (entree: unknown): Lecture => {
+  try {
+    const impropre = premiereNonJson(entree);
+    return impropre ? err([impropre]) : lireJson(entree);
+  } catch {
+    return err([issue('', 'donnee_illisible', 'il n’a pas pu être lu. Donner un document JSON simple.')]);
+  }
+};
+
+const surTexteJson = (texte: string): IssueDeLecture => {
+  if (texte.trim() === '') return issue('', 'json_invalide', 'il est vide. Fournir un dossier au format JSON.');
+  const faute = fauteJson(texte);
+  if (faute === undefined) return issue('', 'json_invalide', 'ce texte JSON n’a pas pu être lu.');
+  const { ligne, colonne, attendu } = faute;
+  const constat = `ce n’est pas du JSON : ligne ${ligne}, colonne ${colonne}, il fallait ${attendu}. Corriger le fichier ou l’extraire à nouveau.`;
+  return issue('', 'json_invalide', constat, { attendu });
+};
+
+const BOM = '\uFEFF';
+
+/** Lit un dossier depuis un texte JSON (indicateur d’ordre des octets admis). Ne lève jamais. */
+export const parseDossierJson = (texte: string): Lecture => {
+  const propre = texte.startsWith(BOM) ? texte.slice(BOM.length) : texte;
+  let document: unknown;
+  try {
+    document = JSON.parse(propre);
+  } catch {
+    return err([surTexteJson(propre)]);
+  }
+  return lireJson(document);
+};
