@@ -26,6 +26,10 @@ export const AccordsDePrincipe = z
     etabliLe: DateCivile.optional(),
     espacePrivatif: mention.optional(),
     donneesPersonnelles: mention.optional(),
+    nonRecueillis: z
+      .array(z.enum(['espacePrivatif', 'donneesPersonnelles']))
+      .optional()
+      .describe('Le dossier affirme que rien n’a été consigné sur ces points'),
   })
   .meta({ id: 'AccordsDePrincipe', description: 'Accords ou refus sur l’espace privatif et les données' });
 /** Accords ou refus sur l’espace privatif et les données. */
