@@ -34,4 +34,4 @@ export const reponse = {
 };
 
 /** Un accord, et jusqu’à quand il vaut s’il est donné pour un temps. */
-export const accord = { ...reponse, expireLe: DateCivile.optional() };
+export const accord = { ...reponse, expireLe: DateCivile.optional().describe('Dernier jour où l’accord vaut') };

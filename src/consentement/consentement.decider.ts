@@ -48,7 +48,7 @@ const expirer = (commande: Commande<'ConstaterExpiration'>, etat: Etat): Issue =
   if (etat.statut !== 'donne') return err({ code: 'RIEN_N_EXPIRE', statut: etat.statut });
   const { expireLe } = etat;
   if (expireLe === undefined) return err({ code: 'SANS_ECHEANCE' });
-  if (commande.le < expireLe) return err({ code: 'PAS_ENCORE_EXPIRE', expireLe });
+  if (commande.le <= expireLe) return err({ code: 'PAS_ENCORE_EXPIRE', expireLe });
   return issue(null, { type: 'ConsentementExpire', ...enTeteDe(commande), ...chargeDe(commande), expireLe });
 };
 

@@ -37,7 +37,7 @@ export const phraseDuRefusConsentement = (refus: RefusConsentement): string => {
     case 'SANS_ECHEANCE':
       return 'Cet accord n’a pas de date de fin : enregistrez un retrait, ou renouvelez-le avec une date de fin.';
     case 'PAS_ENCORE_EXPIRE':
-      return `Cet accord vaut jusqu’au ${enToutesLettres(refus.expireLe)} : attendez ce jour, ou enregistrez un retrait.`;
+      return `Cet accord vaut jusqu’au ${enToutesLettres(refus.expireLe)} compris : attendez le lendemain, ou enregistrez un retrait.`;
     case 'SANS_REPONSE':
       return 'Personne n’a encore répondu : enregistrez la réponse avant d’en informer l’équipe.';
     case 'PAS_DE_REFUS':

@@ -20,6 +20,8 @@ export type Sujet<State, Command, Event, Refusal> = {
   readonly eventSchema?: Schema;
   readonly commandSchema?: Schema;
   readonly droits?: readonly Droit<Command>[];
+  /** Récrit une commande pour qu’elle s’adresse bien à l’agrégat dans cet état (son identifiant, par exemple). */
+  readonly adresser?: (commande: Command, etat: State) => Command;
   /** Suites de commandes à jouer ; à défaut, tirées de `commande`. */
   readonly vie?: fc.Arbitrary<readonly Command[]>;
 };
@@ -130,8 +132,9 @@ export const droitJamaisRefuse = <S, C extends Dated, E extends Dated, R>(
   sujet: Sujet<S, C, E, R>,
   { titre, commande }: Droit<C>,
 ): Propriete =>
-  propriete(titre, fc.tuple(viesDe(sujet), commande), ([commandes, exercee]) => {
+  propriete(titre, fc.tuple(viesDe(sujet), commande), ([commandes, tiree]) => {
     const { etat } = vivre(sujet.decider, commandes);
+    const exercee = sujet.adresser?.(tiree, etat) ?? tiree;
     const decision = sujet.decider.decide(exercee, etat);
     if (!decision.ok) throw new Error(`un droit est refusé : ${enJson(decision.error)}`);
     affirmer(trace(decision.value, exercee), 'un droit exercé ne laisse pas de trace', decision.value);

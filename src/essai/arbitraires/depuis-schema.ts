@@ -21,6 +21,10 @@ export type SchemaATirer<T> = { readonly _zod: { readonly def: { readonly type: 
 export type Reserve = {
   readonly jours: readonly string[];
   readonly identifiants: readonly string[];
+  /** Textes libres ; à défaut, quelques mots banals. */
+  readonly textes?: readonly string[];
+  /** Chances sur vingt qu’une clé facultative soit là ; à défaut, dix. */
+  readonly presence?: number;
   /** Schémas tirés autrement que de leur seule forme. */
   readonly propres?: ReadonlyMap<unknown, fc.Arbitrary<unknown>>;
 };
@@ -39,14 +43,37 @@ const nombre = (definition: Definition, check: string, cle: string, defaut: numb
 const texte = (definition: Definition, reserve: Reserve): fc.Arbitrary<string> => {
   if (definition.format === 'date') return fc.constantFrom(...reserve.jours);
   const motif = contraintes(definition).find((c) => c['pattern'] instanceof RegExp)?.['pattern'];
-  if (!(motif instanceof RegExp) || motif.source === '\\S') return fc.constantFrom(...TEXTES);
+  if (!(motif instanceof RegExp) || motif.source === '\\S') return fc.constantFrom(...(reserve.textes ?? TEXTES));
   return motif.source.startsWith(IDENTIFIANT) ? fc.constantFrom(...reserve.identifiants) : fc.stringMatching(motif);
+};
+
+/** Un objet dont les clés facultatives ne sont là que `presence` fois sur vingt. */
+const parfois = (
+  modele: Readonly<Record<string, fc.Arbitrary<unknown>>>,
+  obligatoires: readonly string[],
+  presence: number,
+): fc.Arbitrary<unknown> => {
+  const absente = { weight: 20 - presence, arbitrary: fc.constant(undefined) };
+  const tirages = Object.entries(modele).map(([cle, tirage]) =>
+    obligatoires.includes(cle)
+      ? tirage
+      : fc.oneof({ withCrossShrink: true }, absente, { weight: presence, arbitrary: tirage }),
+  );
+  const cles = Object.keys(modele);
+  return fc
+    .tuple(...tirages)
+    .map((valeurs) =>
+      Object.fromEntries(
+        valeurs.flatMap((valeur, rang) => (valeur === undefined ? [] : [[cles[rang] ?? '', valeur] as const])),
+      ),
+    );
 };
 
 const objet = (forme: Readonly<Record<string, Noeud>>, reserve: Reserve): fc.Arbitrary<unknown> => {
   const cles = Object.entries(forme);
   const obligatoires = cles.filter(([, noeud]) => noeud._zod.def.type !== 'optional').map(([cle]) => cle);
   const modele = Object.fromEntries(cles.map(([cle, noeud]) => [cle, tirer(noeud, reserve)]));
+  if (reserve.presence !== undefined) return parfois(modele, obligatoires, reserve.presence);
   return fc.record(modele, { requiredKeys: obligatoires, noNullPrototype: true });
 };
 
@@ -92,3 +119,17 @@ const tirer = (noeud: Noeud, reserve: Reserve): fc.Arbitrary<unknown> => {
  */
 export const tirerDepuis = <T>(schema: SchemaATirer<T>, reserve: Reserve): fc.Arbitrary<T> =>
   tirer(schema as Noeud, reserve) as fc.Arbitrary<T>;
+
+const porte = (option: Noeud, type: string): boolean =>
+  option._zod.def.shape?.['type']?._zod.def.values?.includes(type) === true;
+
+/** Tire, d’une union distinguée par `type`, les seules valeurs de ce type. */
+export const tirerDuType = <T extends { readonly type: string }, const K extends T['type']>(
+  schema: SchemaATirer<T>,
+  type: K,
+  reserve: Reserve,
+): fc.Arbitrary<Extract<T, { readonly type: K }>> => {
+  const option = (schema as Noeud)._zod.def.options?.find((candidate) => porte(candidate, type));
+  if (option === undefined) throw new Error(`aucune forme de type « ${type} »`);
+  return tirer(option, reserve) as fc.Arbitrary<Extract<T, { readonly type: K }>>;
+};
