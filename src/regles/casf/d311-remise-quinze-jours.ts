@@ -1,9 +1,13 @@
 import { jours } from '../../vocabulaire/delai';
+import { estLaPersonne } from '../../vocabulaire/qualites';
 import type { Exemple } from '../exemple';
+import { aLAdmission } from '../outils/admission-d311';
+import { NUMEROS_D311 } from '../outils/champs-d311';
 import { calculer, unique } from '../outils/delais';
-import { ADMISSION, admisLe, DOCUMENTS, documentsDeType, plusAncien, situer, sous, survenus } from '../outils/lecture';
+import { premiereRemise } from '../outils/documents';
+import { ADMISSION } from '../outils/lecture';
+import { DOUTE_D311, d311 } from '../outils/textes-d311';
 import type { Regle } from '../regle';
-import { indeterminee, sansObjet } from '../verdict';
 
 /**
  * Le contrat de séjour ou le DIPC est remis à la personne dans les quinze jours qui suivent l’admission.
@@ -16,47 +20,28 @@ export const d311RemiseQuinzeJours: Regle = {
   nature: 'reglement',
   gravite: 'obligation',
   moment: 'admission',
-  sources: [
-    {
-      texte: 'CASF',
-      article: 'D311',
-      alinea: 'III, première phrase',
-      enVigueurDu: '2004-11-27',
-      au: null,
-      modifiePar: 'décret n° 2004-1274 du 26 novembre 2004',
-      verifieLe: '2026-11-21',
-      vu: 'texte',
-    },
-  ],
-  champ: { numeros: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', 'III'] },
+  sources: d311('III, première phrase'),
+  champ: { numeros: NUMEROS_D311 },
   lecture:
-    'La remise au représentant légal s’ajoute à celle faite à la personne et ne la remplace pas : seule la remise à la personne est jugée ici.',
-  doutes: 'Le texte a été lu dans son état de 2011 à 2016 ; aucun des décrets suivants connus ne touche cette phrase.',
+    'La remise au représentant légal s’ajoute à celle faite à la personne et ne la remplace pas : elle a sa propre règle.',
+  doutes: DOUTE_D311,
   remede:
     'Remettre le document à la personne, en main propre ou sous une forme qui lui convient, et noter le jour de la remise.',
   acteur: 'direction',
   depuis: '0.1.0',
   statut: 'stable',
-  controler: (dossier, au) => {
-    const admission = admisLe(dossier);
-    if (admission === undefined) return indeterminee(ADMISSION);
-    if (au < admission) return sansObjet('La personne n’est pas encore admise à cette date.');
-    const documents = documentsDeType(dossier, ['contrat_sejour', 'dipc'], au);
-    const remises = documents.flatMap(({ valeur, ou }) => situer(valeur.remises, sous(ou, 'remises')));
-    const aLaPersonne = remises.filter(({ valeur }) => valeur.a.qualite === 'personne');
-    const remise = plusAncien(
-      survenus(aLaPersonne, au, ({ le }) => le),
-      ({ le }) => le,
-    );
-    return unique({
-      au,
-      calcul: calculer(admission, ADMISSION, jours(15)),
-      fait: remise && { le: remise.valeur.le, ou: remise.ou },
-      silence: documents.length === 0 || documents.some(({ valeur }) => valeur.remises === undefined),
-      manque: documents.length === 0 ? [DOCUMENTS] : documents.map(({ ou }) => sous(ou, 'remises')),
-      quoi: 'Remise du contrat ou du DIPC à la personne',
-    });
-  },
+  controler: (dossier, au) =>
+    aLAdmission(dossier, au, ({ admission, jour, documents, seTait, ou }) => {
+      const remise = premiereRemise(documents, jour, estLaPersonne);
+      return unique({
+        au: jour,
+        calcul: calculer(admission, ADMISSION, jours(15)),
+        fait: remise && { le: remise.valeur.le, ou: remise.ou },
+        silence: seTait('remises'),
+        manque: ou('remises'),
+        quoi: 'Remise du contrat ou du DIPC à la personne',
+      });
+    }),
 };
 
 const admission = { admisLe: '2026-08-31' };

@@ -1,0 +1,105 @@
+import { mois } from '../../vocabulaire/delai';
+import { enToutesLettres } from '../../vocabulaire/jour';
+import type { Exemple } from '../exemple';
+import { NUMEROS_CONTRAT } from '../outils/champs-d311';
+import { calculer } from '../outils/delais';
+import { surLeDocument } from '../outils/documents';
+import { contrat, enEhpad } from '../outils/esquisses';
+import { ADMISSION, admisLe, sous } from '../outils/lecture';
+import { jugerPartiePersonne, jugerPartieStructure } from '../outils/parties';
+import { reunir } from '../outils/reunir';
+import { pendantLeSejour } from '../outils/sejour';
+import { signaturesAu } from '../outils/signatures';
+import { DOUTE_D311, d311 } from '../outils/textes-d311';
+import type { Regle } from '../regle';
+import { aFaire, indeterminee, sansObjet } from '../verdict';
+
+/** Le contrat de séjour est conclu par la personne, ou celui qui la représente, et par la structure. */
+export const d311ContratParties: Regle = {
+  id: 'casf/d311-contrat-parties',
+  titre: 'Contrat de séjour conclu par la personne ou son représentant, et par la structure',
+  nature: 'reglement',
+  gravite: 'obligation',
+  moment: 'admission',
+  sources: d311('I, deuxième alinéa, première phrase'),
+  champ: { numeros: NUMEROS_CONTRAT, precision: 'Contrat de séjour signé par l’une au moins des parties.' },
+  lecture:
+    'Un adulte que personne ne représente pour sa personne signe lui-même : la signature d’un tuteur aux biens, d’un curateur ou d’un proche ne remplace pas la sienne. Pour un mineur, il faut celle de qui le représente. Pour la structure, signe la direction ou son délégué. Un contrat que personne n’a signé se juge par le délai d’un mois ; jusqu’à son terme, une signature peut encore manquer.',
+  doutes: `${DOUTE_D311} Le texte dit « représentant légal » sans préciser ; l’étendue de la mesure vient de L311-4 et du code civil. Il ne dit pas si les deux parents doivent signer.`,
+  remede: 'Faire signer la partie qui manque, la personne d’abord, accompagnée de qui elle veut.',
+  acteur: 'direction',
+  depuis: '0.1.0',
+  statut: 'stable',
+  controler: (dossier, au) =>
+    pendantLeSejour(dossier, au, (jour) =>
+      surLeDocument(dossier, ['contrat_sejour'], jour, (document) => {
+        const manque = sous(document.ou, 'signatures');
+        const signatures = signaturesAu(document, jour);
+        if (signatures === undefined) return indeterminee(manque);
+        if (signatures.length === 0) return sansObjet('Le contrat n’est pas encore signé : voir le délai d’un mois.');
+        const verdict = reunir(
+          [
+            jugerPartiePersonne(dossier, jour, signatures, manque, 'Contrat de séjour'),
+            jugerPartieStructure(signatures, manque, 'Contrat de séjour'),
+          ],
+          sansObjet('Le contrat n’est pas encore signé.'),
+        );
+        const admission = admisLe(dossier);
+        if (verdict.verdict !== 'non_respectee' || admission === undefined) return verdict;
+        const calcul = calculer(admission, ADMISSION, mois(1));
+        if (jour > calcul.echeance) return verdict;
+        const constat = `Contrat de séjour : une signature manque, au plus tard le ${enToutesLettres(calcul.echeance)}.`;
+        return aFaire(calcul.echeance, constat, [manque], calcul);
+      }),
+    ),
+};
+
+const le = '2026-01-20';
+const [personne, direction, tuteur] = (['personne', 'directeur', 'tuteur'] as const).map((qualite) => ({
+  le,
+  par: { qualite },
+}));
+const signeePar = (...signatures: readonly (typeof personne)[]) =>
+  enEhpad([contrat({ signatures: signatures.filter((une) => une !== undefined) })]);
+
+/** Exemples : documentation, tests et cas de conformité. */
+export const exemples: readonly Exemple[] = [
+  {
+    titre: 'La personne et la direction ont signé',
+    verdict: 'respectee',
+    au: '2026-03-01',
+    dossier: signeePar(personne, direction),
+  },
+  {
+    titre: 'La direction a signé, la personne a encore dix jours',
+    verdict: 'a_faire',
+    au: '2026-02-05',
+    dossier: signeePar(direction),
+  },
+  {
+    titre: 'Le tuteur a signé pour une personne qu’il ne représente que pour ses biens',
+    verdict: 'non_respectee',
+    au: '2026-03-01',
+    dossier: {
+      ...signeePar(tuteur, direction),
+      usager: {
+        identite: { naissanceLe: '1940-01-01' },
+        protections: [
+          {
+            id: 'm1',
+            type: 'tutelle',
+            debutLe: '2020-01-01',
+            etendue: { personne: 'aucune', biens: 'representation' },
+          },
+        ],
+      },
+    },
+  },
+  {
+    titre: 'Le tuteur a signé ; le dossier ne dit pas l’étendue de la mesure',
+    verdict: 'indeterminee',
+    au: '2026-03-01',
+    dossier: signeePar(tuteur, direction),
+  },
+  { titre: 'Personne n’a encore signé', verdict: 'sans_objet', au: '2026-03-01', dossier: signeePar() },
+];

@@ -1,0 +1,95 @@
+import type { DocumentIndividuel } from '../../accompagnement/document-individuel';
+import type { Dossier } from '../../dossier/dossier';
+import type { Acteur } from '../../vocabulaire/acteur';
+import type { DateCivile } from '../../vocabulaire/date-civile';
+import { estLaPersonne, peutRepresenter } from '../../vocabulaire/qualites';
+import type { Remise } from '../../vocabulaire/traces';
+import type { Verdict } from '../verdict';
+import { indeterminee, sansObjet } from '../verdict';
+import type { Trouve } from './lecture';
+import { admisLe, DOCUMENTS, documentsDeType, plusAncien, situer, sous, survenus } from './lecture';
+
+type TypeDocument = DocumentIndividuel['type'];
+
+/** Les deux documents de D311. */
+export const CONTRAT_OU_DIPC = ['contrat_sejour', 'dipc'] as const satisfies readonly TypeDocument[];
+
+const NOMS: Readonly<Record<TypeDocument, string>> = {
+  contrat_sejour: 'contrat de séjour',
+  dipc: 'DIPC',
+  contrat_accompagnement_travail: 'contrat d’accompagnement par le travail',
+  dipm: 'DIPM',
+};
+
+/** Nom courant d’un document, en milieu de phrase. */
+export const nomDe = (type: TypeDocument): string => NOMS[type];
+
+/** Documents de ces types qui touchent le séjour en cours : ceux d’un séjour antérieur sont écartés. */
+export const documentsDuSejour = (
+  dossier: Dossier,
+  types: readonly TypeDocument[],
+  au: DateCivile,
+): readonly Trouve<DocumentIndividuel>[] => {
+  const admission = admisLe(dossier);
+  return documentsDeType(dossier, types, au).filter(
+    ({ valeur: { finLe } }) => finLe === undefined || admission === undefined || admission <= finLe,
+  );
+};
+
+/** La personne, ou celui qui la représente, a-t-elle refusé de signer, sans le faire depuis ? */
+export const refuse = ({ refusSignature, signatures }: DocumentIndividuel, au: DateCivile): boolean =>
+  refusSignature !== undefined &&
+  refusSignature.le <= au &&
+  !(signatures ?? []).some(
+    ({ le, par }) => refusSignature.le <= le && le <= au && (estLaPersonne(par) || peutRepresenter(par)),
+  );
+
+const vaut = (document: DocumentIndividuel, au: DateCivile): boolean =>
+  (document.finLe === undefined || au <= document.finLe) &&
+  (document.retractation === undefined || au <= document.retractation.le) &&
+  !refuse(document, au);
+
+/** Le document qui vaut au jour dit : le dernier établi, ni fini, ni rétracté, ni refusé à la signature. */
+export const documentQuiVaut = (
+  dossier: Dossier,
+  types: readonly TypeDocument[],
+  au: DateCivile,
+): Trouve<DocumentIndividuel> | undefined =>
+  documentsDuSejour(dossier, types, au)
+    .filter(({ valeur }) => vaut(valeur, au))
+    .reduce<Trouve<DocumentIndividuel> | undefined>(
+      (choisi, candidat) =>
+        choisi && (choisi.valeur.etabliLe ?? '') > (candidat.valeur.etabliLe ?? '') ? choisi : candidat,
+      undefined,
+    );
+
+/**
+ * Juge sur le document qui vaut au jour dit. Sans la liste des documents, on ne sait pas ; avec elle et sans document
+ * de ces types, le devoir n’a pas d’objet : l’absence de tout document se juge par L311-4.
+ */
+export const surLeDocument = (
+  dossier: Dossier,
+  types: readonly TypeDocument[],
+  au: DateCivile,
+  juger: (document: Trouve<DocumentIndividuel>) => Verdict,
+): Verdict => {
+  if (dossier.accompagnement?.documentsIndividuels === undefined) return indeterminee(DOCUMENTS);
+  const document = documentQuiVaut(dossier, types, au);
+  if (document) return juger(document);
+  return sansObjet(`Le dossier ne porte aucun ${types.map(nomDe).join(' ni ')} en cours à cette date.`);
+};
+
+/** La première remise faite, au jour dit, à quelqu’un de cette sorte. */
+export const premiereRemise = (
+  documents: readonly Trouve<{ readonly remises?: readonly Remise[] | undefined }>[],
+  au: DateCivile,
+  sorte: (a: Acteur) => boolean,
+): Trouve<Remise> | undefined =>
+  plusAncien(
+    survenus(
+      documents.flatMap(({ valeur, ou }) => situer(valeur.remises, sous(ou, 'remises'))),
+      au,
+      ({ le }) => le,
+    ).filter(({ valeur }) => sorte(valeur.a)),
+    ({ le }) => le,
+  );
