@@ -21,6 +21,8 @@ const estListe = (carte: Exclude<Carte, string>): carte is Extract<Carte, readon
 
 const ids = ({ parSorte }: Donnes, cible: Cible): readonly string[] => parSorte.get(cible) ?? [];
 
+const vide = (liste: unknown): boolean => !Array.isArray(liste) || liste.length === 0;
+
 const elements = ({ parSorte }: Donnes): readonly string[] =>
   [...parSorte].flatMap(([sorte, liste]) => (sorte === 'version' ? [] : liste));
 
@@ -113,8 +115,8 @@ export const relier = (tire: Objet): Objet => {
     return Object.fromEntries(lies);
   };
 
-  return lier(CARTE_DES_LIENS, identifier(CARTE_DES_LIENS, tire, dossier), {
-    donnes: dossier,
-    soi: undefined,
-  }) as Objet;
+  // Sans projet, pas de révision : l’ôter d’emblée, avant que rien ne la vise.
+  const sansOrphelines = vide(tire['projets']) && 'revisions' in tire ? { ...tire, revisions: [] } : tire;
+  const nomme = identifier(CARTE_DES_LIENS, sansOrphelines, dossier);
+  return lier(CARTE_DES_LIENS, nomme, { donnes: dossier, soi: undefined }) as Objet;
 };
