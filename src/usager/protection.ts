@@ -38,22 +38,26 @@ export const MesureProtection = z
 /** Mesure de protection d’un majeur. */
 export type MesureProtection = Immuable<z.infer<typeof MesureProtection>>;
 
+/** Mesure de protection de l’enfance, administrative ou judiciaire. */
+export const MesureProtectionEnfance = z
+  .strictObject({
+    id: IdElement.optional(),
+    type: z.enum(['prestation_ase', 'accueil_provisoire', 'placement', 'aemo', 'aed', 'mesure_penale_educative']),
+    judiciaire: z.boolean(),
+    debutLe: DateCivile,
+    finLe: DateCivile.optional(),
+    reference: Libelle.optional(),
+  })
+  .meta({ id: 'MesureProtectionEnfance', description: 'Mesure de protection de l’enfance' });
+/** Mesure de protection de l’enfance. */
+export type MesureProtectionEnfance = Immuable<z.infer<typeof MesureProtectionEnfance>>;
+
 /** Autorité parentale sur un mineur, et mesures de protection de l’enfance. */
 export const AutoriteParentale = z
   .strictObject({
     titulaires: z.array(IdPersonne).optional(),
     exercice: z.enum(['conjointe', 'un_seul_parent', 'deleguee', 'tutelle_mineur', 'pupille']).optional(),
-    mesuresProtectionEnfance: z
-      .array(
-        z.strictObject({
-          type: z.enum(['prestation_ase', 'accueil_provisoire', 'placement', 'aemo', 'aed', 'mesure_penale_educative']),
-          judiciaire: z.boolean(),
-          debutLe: DateCivile,
-          finLe: DateCivile.optional(),
-          reference: Libelle.optional(),
-        }),
-      )
-      .optional(),
+    mesuresProtectionEnfance: z.array(MesureProtectionEnfance).optional(),
     fratrie: z.boolean().optional().describe('L’enfant a des frères ou sœurs'),
   })
   .meta({ id: 'AutoriteParentale', description: 'Autorité parentale et protection de l’enfance' });

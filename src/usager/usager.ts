@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Immuable } from '../kernel/immuable';
+import { Acteur } from '../vocabulaire/acteur';
 import { DateCivile } from '../vocabulaire/date-civile';
 import { IdUsager } from '../vocabulaire/identifiants';
 import { ConstatAptitude, Moyen } from '../vocabulaire/parole';
@@ -26,6 +27,20 @@ export const Identite = z
 /** Identité de la personne accompagnée. */
 export type Identite = Immuable<z.infer<typeof Identite>>;
 
+/** Où joindre la personne. */
+export const Coordonnees = z
+  .strictObject({ adresse: Texte.optional(), telephone: Libelle.optional(), courriel: Libelle.optional() })
+  .meta({ id: 'Coordonnees', description: 'Où joindre la personne' });
+/** Où joindre la personne. */
+export type Coordonnees = Immuable<z.infer<typeof Coordonnees>>;
+
+/** Directives anticipées : existent-elles, et où les trouver ; jamais leur contenu. */
+export const DirectivesAnticipees = z
+  .strictObject({ existent: z.boolean(), lieu: Libelle.optional() })
+  .meta({ id: 'DirectivesAnticipees', description: 'Directives anticipées : leur existence et leur lieu' });
+/** Directives anticipées : existent-elles, et où les trouver. */
+export type DirectivesAnticipees = Immuable<z.infer<typeof DirectivesAnticipees>>;
+
 /** Comment la personne communique, et ce qu’il faut prévoir pour qu’elle comprenne et soit comprise. */
 export const ProfilDeCommunication = z
   .strictObject({
@@ -46,17 +61,19 @@ export const Usager = z
     id: IdUsager,
     dernierFaitLe: DateCivile.optional().describe('Jour du dernier fait enregistré : le temps ne recule pas'),
     identite: Identite.optional(),
-    coordonnees: z
-      .strictObject({ adresse: Texte.optional(), telephone: Libelle.optional(), courriel: Libelle.optional() })
-      .optional(),
+    coordonnees: Coordonnees.optional(),
     communication: ProfilDeCommunication.optional(),
     protections: z.array(MesureProtection).optional().describe('Liste vide : aucune mesure, le dossier l’affirme'),
     autoriteParentale: AutoriteParentale.optional(),
     aptitudes: z.array(ConstatAptitude).optional(),
     personnesDeConfiance: z.array(PersonneDeConfiance).optional(),
     propositionsPersonneConfiance: z.array(PropositionPersonneConfiance).optional(),
+    revocationsPersonneConfiance: z
+      .array(z.strictObject({ le: DateCivile, par: Acteur }))
+      .optional()
+      .describe('Révocations dites par la personne, même quand aucune désignation n’était connue'),
     entourage: z.array(Proche).optional(),
-    directivesAnticipees: z.strictObject({ existent: z.boolean(), lieu: Libelle.optional() }).optional(),
+    directivesAnticipees: DirectivesAnticipees.optional(),
   })
   .meta({ id: 'Usager', description: 'La personne accompagnée' });
 /** La personne accompagnée. */
