@@ -22,10 +22,12 @@ export const estFhir = (document: unknown): boolean => {
 };
 
 /** Lit un dossier ou un Bundle TDDUI : c’est le contenu qui dit lequel des deux. */
-export const lireDocument = (texte: string): Result<Dossier, readonly Defaut[]> => {
+export const lireDocument = (
+  texte: string,
+): { readonly fhir: boolean; readonly lecture: Result<Dossier, readonly Defaut[]> } => {
   const json = lireJson(texte);
-  if (!json.ok) return json;
-  if (!estFhir(json.value)) return parseDossier(json.value);
+  if (!json.ok) return { fhir: false, lecture: json };
+  if (!estFhir(json.value)) return { fhir: false, lecture: parseDossier(json.value) };
   const lecture = depuisTddui(json.value);
-  return lecture.ok ? ok(lecture.value.dossier) : err(lecture.error);
+  return { fhir: true, lecture: lecture.ok ? ok(lecture.value.dossier) : err(lecture.error) };
 };

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import type { Dossier } from '../dossier/dossier';
 import type { Result } from '../kernel/result';
 import { err } from '../kernel/result';
+import { situeur } from '../rapport/positions';
 import type { Defaut, Source } from '../rapport/presentation';
 import { lireDocument } from './document';
 import type { Monde } from './monde';
@@ -14,14 +15,15 @@ const defaut = (message: string): Result<Dossier, readonly Defaut[]> => err([{ o
 
 const octets = (taille: number): string => `${Math.round(taille / 1e5) / 10} Mo`.replace('.', ',');
 
-const lireFichier = (chemin: string, tailleMax: number, monde: Monde): Result<Dossier, readonly Defaut[]> => {
-  const taille = monde.taille(chemin);
-  if (taille > tailleMax) {
-    return defaut(
-      `Fichier trop gros (${octets(taille)}, limite ${octets(tailleMax)}). Mettez un dossier par ligne dans un fichier .ndjson, ou relevez --taille-max.`,
-    );
-  }
-  return lireDocument(monde.lire(chemin));
+const tropGros = (taille: number, limite: number): Result<Dossier, readonly Defaut[]> =>
+  defaut(
+    `Fichier trop gros (${octets(taille)}, limite ${octets(limite)}). Mettez un dossier par ligne dans un fichier .ndjson, ou relevez --taille-max.`,
+  );
+
+/** Lit un texte ; un dossier sait dire où est chaque donnée, un Bundle non, car ses chemins sont ceux d’un autre document. */
+const lireTexte = (texte: string, source: Source): Entree => {
+  const { fhir, lecture } = lireDocument(texte);
+  return { source: fhir ? source : { ...source, situer: situeur(texte, source.ligne ?? 1) }, lecture };
 };
 
 async function* lireLignes(chemin: string, nom: string, tailleMax: number, monde: Monde): AsyncGenerator<Entree> {
@@ -32,11 +34,10 @@ async function* lireLignes(chemin: string, nom: string, tailleMax: number, monde
     ligne += 1;
     if (texte.trim() === '') continue;
     vide = false;
-    const lecture =
-      Buffer.byteLength(texte) > tailleMax
-        ? defaut(`Ligne trop longue (limite ${octets(tailleMax)}).`)
-        : lireDocument(texte);
-    yield { source: { nom, ligne }, lecture };
+    const source = { nom, ligne };
+    if (Buffer.byteLength(texte) > tailleMax) {
+      yield { source, lecture: defaut(`Ligne trop longue (limite ${octets(tailleMax)}).`) };
+    } else yield lireTexte(texte, source);
   }
   if (vide) yield { source: { nom }, lecture: defaut('Rien à lire : on attend un dossier JSON par ligne.') };
 }
@@ -58,9 +59,13 @@ async function* lireUn(chemin: string, tailleMax: number, monde: Monde): AsyncGe
       for (const nom of fichiers) yield* lireUn(`${chemin.replace(/[/\\]+$/, '')}/${nom}`, tailleMax, monde);
       return;
     }
-    case 'fichier':
+    case 'fichier': {
       if (/\.ndjson$/i.test(chemin)) return yield* lireLignes(chemin, chemin, tailleMax, monde);
-      yield { source, lecture: lireFichier(chemin, tailleMax, monde) };
+      const taille = monde.taille(chemin);
+      yield taille > tailleMax
+        ? { source, lecture: tropGros(taille, tailleMax) }
+        : lireTexte(monde.lire(chemin), source);
+    }
   }
 }
 

@@ -1,17 +1,26 @@
 import type { Pointeur } from '../kernel/pointeur';
+import type { Regle } from '../regles/regle';
 import type { NomVerdict } from '../regles/verdict';
 import type { DateCivile } from '../vocabulaire/date-civile';
 import type { Seuil } from './lecture';
 import type { Rapport } from './rapport';
 
-/** D’où vient un dossier : le nom du fichier tel qu’il a été donné, et la ligne s’il en tient un par ligne. */
-export type Source = { readonly nom: string; readonly ligne?: number };
+/** Ligne et colonne, comptées à partir de un. */
+export type Position = { readonly ligne: number; readonly colonne: number };
 
-/** Un défaut de lecture, déjà écrit en français et sans donnée personnelle. */
+/** D’où vient un dossier : le fichier tel qu’il a été donné, la ligne s’il en tient un par ligne, et où y est une donnée. */
+export type Source = {
+  readonly nom: string;
+  readonly ligne?: number;
+  /** Position d’une donnée, ou de la plus proche qui la contient ; absente quand le texte n’est pas celui d’un dossier. */
+  readonly situer?: (ou: Pointeur) => Position;
+};
+
+/** Un défaut de lecture : une phrase en français, sans donnée personnelle, qui dit déjà où. */
 export type Defaut = { readonly ou: Pointeur; readonly message: string };
 
 /** Ce qui vaut pour tout un contrôle. */
-export type Contexte = { readonly au: DateCivile; readonly seuil: Seuil; readonly regles: number };
+export type Contexte = { readonly au: DateCivile; readonly seuil: Seuil; readonly regles: readonly Regle[] };
 
 /** Ce qu’un contrôle de plusieurs dossiers a donné. */
 export type Bilan = {
@@ -24,6 +33,7 @@ export type Bilan = {
 /** Une façon d’écrire des rapports, au fil de l’eau : rien n’a besoin de tenir tout entier en mémoire. */
 export type Presentation = {
   readonly entete: (contexte: Contexte) => string;
+  /** `rang` : place dans le contrôle, à partir de zéro, illisibles compris. */
   readonly rapport: (rapport: Rapport, source: Source, rang: number) => string;
   readonly illisible: (source: Source, defauts: readonly Defaut[], rang: number) => string;
   readonly pied: (bilan: Bilan, contexte: Contexte) => string;

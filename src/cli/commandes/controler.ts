@@ -1,10 +1,8 @@
 import { suggerer } from '../../dossier/suggestion';
 import { controler } from '../../rapport/controler';
-import { presentationJson } from '../../rapport/json';
 import type { Seuil } from '../../rapport/lecture';
 import { bloquants } from '../../rapport/lecture';
 import type { Bilan, Presentation } from '../../rapport/presentation';
-import { presentationTexte } from '../../rapport/texte/texte';
 import { CATALOGUE, REGLES, regleDe } from '../../regles/catalogue';
 import type { Regle } from '../../regles/regle';
 import type { NomVerdict } from '../../regles/verdict';
@@ -15,11 +13,13 @@ import { CODES, UsageError } from '../codes';
 import { lireEntrees } from '../entrees';
 import { jourDuControle } from '../jour';
 import type { Monde } from '../monde';
+import { sortiesDemandees } from '../sorties';
 
 const OPTIONS = {
   au: { type: 'string' },
   fuseau: { type: 'string' },
-  format: { type: 'string' },
+  format: { type: 'string', multiple: true },
+  sortie: { type: 'string', multiple: true },
   seuil: { type: 'string' },
   regle: { type: 'string', multiple: true },
   incubation: { type: 'boolean' },
@@ -53,9 +53,6 @@ export const tailleMax = (lecture: Lecture): number => {
   return mo * 1e6;
 };
 
-const presentationDe = (format: 'texte' | 'json', expliquer: boolean, monde: Monde): Presentation =>
-  format === 'json' ? presentationJson : presentationTexte({ largeur: monde.largeur, style: monde.style, expliquer });
-
 /** Contrôle des dossiers et écrit le rapport au fil de la lecture. */
 export const commandeControler = async (args: readonly string[], monde: Monde): Promise<Code> => {
   const lecture = lireArguments(args, OPTIONS);
@@ -63,12 +60,13 @@ export const commandeControler = async (args: readonly string[], monde: Monde): 
     throw new UsageError('Donnez au moins un fichier, un répertoire, ou - pour l’entrée standard.');
   const regles = reglesDemandees(lecture);
   const seuil = choix(lecture, 'seuil', SEUILS, 'obligation');
-  const presentation = presentationDe(
-    choix(lecture, 'format', ['texte', 'json'], 'texte'),
-    lecture.present('expliquer'),
-    monde,
-  );
-  const contexte = { au: jourDuControle(lecture, monde), seuil, regles: regles.length };
+  const contexte = { au: jourDuControle(lecture, monde), seuil, regles };
+  const limite = tailleMax(lecture);
+  const options = { largeur: monde.largeur, style: monde.style, expliquer: lecture.present('expliquer') };
+  const sorties = sortiesDemandees(lecture, options, monde);
+  const ecrire = (texte: (presentation: Presentation) => string): void => {
+    for (const { presentation, ecrire: vers } of sorties) vers(texte(presentation));
+  };
   const compte: Record<NomVerdict, number> = {
     respectee: 0,
     a_faire: 0,
@@ -80,22 +78,23 @@ export const commandeControler = async (args: readonly string[], monde: Monde): 
   let illisibles = 0;
   let manquements = 0;
 
-  monde.sortie(presentation.entete(contexte));
-  for await (const { source, lecture: lue } of lireEntrees(lecture.positions, tailleMax(lecture), monde)) {
+  ecrire((p) => p.entete(contexte));
+  for await (const { source, lecture: lue } of lireEntrees(lecture.positions, limite, monde)) {
     const rang = dossiers + illisibles;
     if (!lue.ok) {
       illisibles += 1;
-      monde.sortie(presentation.illisible(source, lue.error, rang));
+      ecrire((p) => p.illisible(source, lue.error, rang));
       continue;
     }
     dossiers += 1;
     const rapport = controler(lue.value, { au: contexte.au, regles });
     manquements += bloquants(rapport, seuil).length;
     for (const { verdict } of rapport.resultats) compte[verdict.verdict] += 1;
-    monde.sortie(presentation.rapport(rapport, source, rang));
+    ecrire((p) => p.rapport(rapport, source, rang));
   }
   const bilan: Bilan = { dossiers, illisibles, bloquants: manquements, compte };
-  monde.sortie(presentation.pied(bilan, contexte));
+  ecrire((p) => p.pied(bilan, contexte));
+  for (const { clore } of sorties) clore();
   if (illisibles > 0) return CODES.illisible;
   return manquements > 0 ? CODES.manquement : CODES.rien;
 };

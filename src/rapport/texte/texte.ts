@@ -47,7 +47,7 @@ export const presentationTexte = (options: OptionsTexte = {}): Presentation => {
   const ecriture: Ecriture = { largeur, style, expliquer };
   const trait = '─'.repeat(largeur);
   return {
-    entete: ({ au, regles }) => `Contrôle au ${enToutesLettres(au)} · ${pluriel(regles, 'règle')}\n`,
+    entete: ({ au, regles }) => `Contrôle au ${enToutesLettres(au)} · ${pluriel(regles.length, 'règle')}\n`,
     rapport: (rapport, source) => {
       const sections = [
         ...manquements(rapport, ecriture),

@@ -1,4 +1,4 @@
-import type { Presentation } from './presentation';
+import type { Presentation } from '../presentation';
 
 const virgule = (rang: number): string => (rang === 0 ? '\n' : ',\n');
 
@@ -6,7 +6,8 @@ const virgule = (rang: number): string => (rang === 0 ? '\n' : ',\n');
 export const presentationJson: Presentation = {
   entete: ({ au, seuil }) =>
     `{"format":"projet-personnalise/rapports","version":1,"au":${JSON.stringify(au)},"seuil":${JSON.stringify(seuil)},"rapports":[`,
-  rapport: (rapport, source, rang) => `${virgule(rang)}${JSON.stringify({ source, rapport })}`,
-  illisible: (source, defauts, rang) => `${virgule(rang)}${JSON.stringify({ source, defauts })}`,
+  rapport: (rapport, { nom, ligne }, rang) => `${virgule(rang)}${JSON.stringify({ source: { nom, ligne }, rapport })}`,
+  illisible: ({ nom, ligne }, defauts, rang) =>
+    `${virgule(rang)}${JSON.stringify({ source: { nom, ligne }, defauts })}`,
   pied: (bilan) => `\n],"bilan":${JSON.stringify(bilan)}}\n`,
 };
