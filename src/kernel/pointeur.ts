@@ -1,11 +1,18 @@
 /** Chemin d’une donnée dans un document JSON (RFC 6901), par exemple `/projets/0/objectifs/2/titre`. */
 export type Pointeur = `/${string}` | '';
 
-const echapper = (segment: string | number): string => String(segment).replaceAll('~', '~0').replaceAll('/', '~1');
+const echapper = (segment: string | number): string => {
+  if (typeof segment === 'number') return `${segment}`;
+  // Presque aucun nom n’a besoin d’être échappé : on ne réécrit que ceux-là.
+  return segment.includes('~') || segment.includes('/') ? segment.replaceAll('~', '~0').replaceAll('/', '~1') : segment;
+};
 
 /** Écrit un pointeur JSON à partir de ses segments. */
-export const pointeur = (...segments: readonly (string | number)[]): Pointeur =>
-  segments.map((segment) => `/${echapper(segment)}`).join('') as Pointeur;
+export const pointeur = (...segments: readonly (string | number)[]): Pointeur => {
+  let chemin = '';
+  for (const segment of segments) chemin += `/${echapper(segment)}`;
+  return chemin as Pointeur;
+};
 
 const propre = (objet: object, cle: string): unknown =>
   Object.hasOwn(objet, cle) ? (objet as Record<string, unknown>)[cle] : undefined;

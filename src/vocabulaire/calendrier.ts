@@ -10,7 +10,7 @@ type Ymd = readonly [annee: number, mois: number, jour: number];
 const lire = (date: DateCivile): Ymd => [+date.slice(0, 4), +date.slice(5, 7), +date.slice(8, 10)];
 const deuxChiffres = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 const ecrire = (annee: number, mois: number, jour: number): DateCivile =>
-  `${String(annee).padStart(4, '0')}-${deuxChiffres(mois)}-${deuxChiffres(jour)}` as DateCivile;
+  `${annee < 1000 ? String(annee).padStart(4, '0') : annee}-${deuxChiffres(mois)}-${deuxChiffres(jour)}` as DateCivile;
 
 const bissextile = (annee: number): boolean => annee % 4 === 0 && (annee % 100 !== 0 || annee % 400 === 0);
 const joursDuMois = (annee: number, mois: number): number =>

@@ -17,8 +17,8 @@ const MOIS = [
 
 /** Écrit un jour en toutes lettres : `1er mars 2026`. */
 export const enToutesLettres = (date: DateCivile): string => {
-  const [annee, mois, jour] = date.split('-').map(Number) as [number, number, number];
-  return `${jour === 1 ? '1er' : jour} ${MOIS[mois - 1]} ${annee}`;
+  const jour = +date.slice(8, 10);
+  return `${jour === 1 ? '1er' : jour} ${MOIS[+date.slice(5, 7) - 1]} ${date.slice(0, 4)}`;
 };
 
 /** Écrit un jour en chiffres, à la française : `01/03/2026`. */

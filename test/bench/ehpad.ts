@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Engine } from 'json-rules-engine';
 import * as z from 'zod';
 import { Dossier } from '../../src/dossier/dossier';
