@@ -103,9 +103,22 @@ export const Sortie = z
       'autre',
     ]),
     initiative: z.enum(['personne', 'representant', 'structure', 'autorite']).optional(),
-    motifLegal: z.enum(['inexecution_ou_manquement', 'cessation_activite', 'conditions_admission']).optional(),
+    motifLegal: z
+      .enum(['inexecution_ou_manquement', 'cessation_activite', 'conditions_admission', 'aucun'])
+      .optional()
+      .describe('Fin voulue par la structure : cas de L311-4-1, III ; `aucun` : aucun des trois n’est invoqué'),
+    avisMedicalAlteration: z
+      .boolean()
+      .optional()
+      .describe('Un avis médical rattache le manquement à l’altération des facultés de la personne'),
     notifieeLe: DateCivile.optional(),
-    solution: z.strictObject({ trouveeLe: DateCivile.optional(), nature: Libelle.optional() }).optional(),
+    solution: z
+      .strictObject({
+        existe: z.boolean().optional().describe('`false` : aucune solution d’accueil n’a été trouvée'),
+        trouveeLe: DateCivile.optional(),
+        nature: Libelle.optional(),
+      })
+      .optional(),
     decisionCdaphLe: DateCivile.optional(),
     transmissionLe: DateCivile.optional().describe('Transmission à ceux qui prennent la suite'),
     transmissionA: z.array(Acteur).optional(),

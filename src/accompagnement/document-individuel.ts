@@ -20,6 +20,10 @@ export const Avenant = z
     avisMineur: AvisPersonne.optional(),
     remises: z.array(Remise).optional(),
     signatures: z.array(Signature).optional(),
+    refusSignature: z
+      .strictObject({ le: DateCivile, par: Acteur })
+      .optional()
+      .describe('Refus de signer l’avenant : le document reste tel qu’il était'),
   })
   .meta({ id: 'Avenant', description: 'Avenant au contrat ou modification du DIPC' });
 /** Avenant au contrat ou modification du DIPC. */
