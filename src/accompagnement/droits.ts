@@ -112,6 +112,7 @@ export const Partage = z
     horsEquipe: z.boolean().optional(),
     contenu: z.enum(['projet', 'sante', 'social', 'scolaire', 'autre']).optional(),
     strictNecessaire: z.boolean().optional(),
+    dansLaMission: z.boolean().optional().describe('Dans le périmètre des missions de celui qui reçoit'),
   })
   .meta({ id: 'Partage', description: 'Partage d’informations' });
 /** Partage d’informations. */

@@ -166,6 +166,7 @@ export const Restriction = z
     notifieeLe: DateCivile.optional(),
     avisPersonne: AvisPersonne.optional(),
     autorisationJugeLe: DateCivile.optional(),
+    juge: z.enum(['saisi', 'non_saisi']).optional().describe('Le juge a-t-il été saisi de cette restriction'),
     reexamenLe: DateCivile.optional(),
     reexamineeLe: z.array(DateCivile).optional(),
     finLe: DateCivile.optional(),
