@@ -17,6 +17,12 @@ export const Identite = z
     prenomUtilise: Libelle.optional(),
     sexe: z.enum(['F', 'M', 'I']).optional().describe('Référentiel INS : F, M, I (indéterminé)'),
     naissanceLe: DateCivile.optional(),
+    rangNaissance: z
+      .int()
+      .min(1)
+      .max(999)
+      .optional()
+      .describe('Rang de la naissance au registre d’état civil, trois chiffres du NIR avant la clé'),
     lieuNaissance: Libelle.optional().describe('Code officiel géographique ou nom du lieu'),
     ins: z
       .strictObject({ matricule: z.string().regex(/^\d[\dAB]{12}\d{2}$/), type: z.enum(['NIR', 'NIA']) })
