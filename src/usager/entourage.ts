@@ -32,22 +32,24 @@ export const PropositionPersonneConfiance = z
 /** Proposition de désigner une personne de confiance. */
 export type PropositionPersonneConfiance = Immuable<z.infer<typeof PropositionPersonneConfiance>>;
 
+/** La place que la personne veut donner à un proche, et le jour où elle l’a dit. */
+export const SouhaitEntourage = z
+  .strictObject({
+    place: z.enum(['associe', 'informe', 'tenu_a_distance', 'a_revoir']),
+    le: DateCivile,
+    paroles: Parole.optional(),
+  })
+  .meta({ id: 'SouhaitEntourage', description: 'La place que la personne veut donner à un proche' });
+/** La place que la personne veut donner à un proche. */
+export type SouhaitEntourage = Immuable<z.infer<typeof SouhaitEntourage>>;
+
 /** Un proche, et la place que la personne veut lui donner ; son souhait le plus récent fait foi. */
 export const Proche = z
   .strictObject({
     personne: IdPersonne,
     lien: Libelle.optional(),
     aidant: z.boolean().optional(),
-    souhaits: z
-      .array(
-        z.strictObject({
-          place: z.enum(['associe', 'informe', 'tenu_a_distance', 'a_revoir']),
-          le: DateCivile,
-          paroles: Parole.optional(),
-        }),
-      )
-      .optional()
-      .describe('Souhaits de la personne, jamais ceux du proche'),
+    souhaits: z.array(SouhaitEntourage).optional().describe('Souhaits de la personne, jamais ceux du proche'),
   })
   .meta({ id: 'Proche', description: 'Un proche et la place que la personne veut lui donner' });
 /** Un proche et la place que la personne veut lui donner. */
