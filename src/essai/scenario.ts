@@ -3,19 +3,24 @@ import { execute, replay } from '../kernel/decider';
 import type { Result } from '../kernel/result';
 import { enJson, memeJson } from './egalite';
 
+type Cle<State> = State extends object ? keyof State : never;
+
+/** Des valeurs attendues dans un état, écrites en clair : jours et identifiants y sont de simples textes. */
+export type Attendu<State> = { readonly [K in Cle<State>]?: unknown };
+
 /** Ce qu’a donné la commande d’un scénario : à lire, ou à vérifier ; une attente déçue lève une erreur lisible. */
 export type Issue<State, Event, Refusal> = {
   readonly result: Result<readonly Event[], Refusal>;
   /** État d’après la commande ; celui d’avant si elle est refusée. */
   readonly state: State;
   /** La commande donne exactement ces faits, dans cet ordre. */
-  readonly thenEvents: (...attendus: readonly Event[]) => void;
+  readonly thenEvents: (...attendus: readonly object[]) => void;
   /** La commande est acceptée sans rien changer. */
   readonly thenNothing: () => void;
   /** La commande est acceptée et mène à un état qui porte ces valeurs (les autres clés ne comptent pas). */
-  readonly thenState: (attendu: Partial<NonNullable<State>>) => void;
+  readonly thenState: (attendu: Attendu<State>) => void;
   /** La commande est refusée : par ce code, ou exactement par ce refus. */
-  readonly thenRefused: (attendu: string | Refusal) => void;
+  readonly thenRefused: (attendu: string | object) => void;
 };
 
 const echec = (constat: string, attendu: unknown, obtenu: unknown): Error =>
@@ -37,7 +42,7 @@ const issue = <State, Event, Refusal>(
     if (!result.ok) throw echec('La commande est refusée.', attendu, result.error);
     return result.value;
   };
-  const thenEvents = (...attendus: readonly Event[]): void => {
+  const thenEvents = (...attendus: readonly object[]): void => {
     const faits = accepter(attendus);
     if (!memeJson(faits, attendus)) throw echec('Les faits ne sont pas ceux attendus.', attendus, faits);
   };
