@@ -3,6 +3,7 @@ export type Sorte =
   | 'personne'
   | 'consentement'
   | 'mesure'
+  | 'mesure_enfance'
   | 'designation'
   | 'orientation'
   | 'entretien'
@@ -30,6 +31,8 @@ export type Sorte =
   | 'refus'
   | 'desaccord'
   | 'accord'
+  | 'retrait'
+  | 'avis'
   | 'demande_revision'
   | 'note'
   | 'version';
@@ -94,6 +97,12 @@ const contenu = {
   jalons: [{ id: '=jalon' }],
 } as const;
 
+const refus = [{ id: '=refus', par: acteur, sur: '>>element', paroles: parole }] as const;
+const desaccords = [
+  { id: '=desaccord', par: acteur, sur: '>>element', paroles: parole, reponse: { par: acteur } },
+] as const;
+const avis = [{ id: '=avis', par: acteur, sur: '>>element', recueilliPar: acteur }] as const;
+
 const projet = {
   id: '=projet',
   auteurStatut: acteur,
@@ -102,12 +111,15 @@ const projet = {
   ...contenu,
   roles: [{ personne: '>personne' }],
   reunions: [{ id: '=reunion', invites: acteurs, presents: acteurs }],
-  refus: [{ id: '=refus', par: acteur, sur: '>>element', paroles: parole }],
-  desaccords: [{ id: '=desaccord', par: acteur, sur: '>>element', paroles: parole, reponse: { par: acteur } }],
+  refus,
+  desaccords,
   accords: [{ id: '=accord', par: acteur, version: '>version' }],
+  retraits: [{ id: '=retrait', par: acteur, accord: '>accord', paroles: parole }],
+  avis,
   remises,
   demandesRevision: [{ id: '=demande_revision', par: acteur, paroles: parole }],
   versions: [{ numero: '=version', revision: '>revision', contenu: ['contenu', contenu] }],
+  redaction: { revision: '>revision' },
   notesDeSuivi: [{ id: '=note', par: acteur, objectifs: ['>>objectif'] }],
 } as const;
 
@@ -116,6 +128,10 @@ const revision = {
   projet: '>projet',
   evenement: '>evenement',
   demande: '>demande_revision',
+  objectifs: ['>>objectif'],
+  avis,
+  refus,
+  desaccords,
   preparations: [parole],
   invites: acteurs,
   presents: acteurs,
@@ -123,13 +139,15 @@ const revision = {
   remises,
 } as const;
 
+const reponse = { par: acteur, recueilliePar: acteur } as const;
+
 const consentement = {
   id: '=consentement',
   porteSur: '>tout',
   destinataire: '>personne',
   recherches: [{ aupresDe: acteur, par: acteur, aptitude: { par: acteur } }],
-  antecedents: [{ reponse: { par: acteur } }],
-  reponse: { par: acteur },
+  antecedents: [{ reponse }],
+  reponse,
 } as const;
 
 const accompagnement = {
@@ -145,7 +163,7 @@ const accompagnement = {
       signatures,
       refusSignature: { par: acteur },
       decisionsMentionnees: ['>orientation'],
-      avenants: [{ id: '=avenant', participation, remises, signatures }],
+      avenants: [{ id: '=avenant', participation, remises, signatures, refusSignature: { par: acteur } }],
       accords: { espacePrivatif: mention, donneesPersonnelles: mention },
       allerVenir: {
         evaluation: { medecin: acteur, participants: acteurs },
@@ -158,7 +176,7 @@ const accompagnement = {
   ],
   demandesAcces: [{ id: '=demande_acces', par: acteur }],
   reclamations: [{ id: '=reclamation', par: acteur, paroles: parole }],
-  evenements: [{ id: '=evenement' }],
+  evenements: [{ id: '=evenement', alertes: [{ a: acteur }] }],
   echangesFamille: [{ a: acteurs }],
   partages: [{ id: '=partage', destinataire: acteur }],
   plansLies: [{ id: '=plan', remises: [{ a: acteur }] }],
@@ -170,10 +188,11 @@ export const CARTE_DES_LIENS = {
   usager: {
     id: '=personne',
     protections: [{ id: '=mesure', protecteurs: ['>personne'] }],
-    autoriteParentale: { titulaires: ['>personne'] },
+    autoriteParentale: { titulaires: ['>personne'], mesuresProtectionEnfance: [{ id: '=mesure_enfance' }] },
     aptitudes: [{ par: acteur }],
     personnesDeConfiance: [{ id: '=designation', personne: '>personne' }],
     propositionsPersonneConfiance: [{ par: acteur }],
+    revocationsPersonneConfiance: [{ par: acteur }],
     entourage: [{ personne: '>personne', souhaits: [{ paroles: parole }] }],
   },
   personnes: [{ id: '=personne' }],

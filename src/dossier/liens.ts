@@ -1,4 +1,4 @@
-import type { Sorte } from './carte-des-liens';
+import type { Cible, Sorte } from './carte-des-liens';
 import type { Dossier } from './dossier';
 import type { IssueDeLecture } from './issue';
 import { issue, ouDe } from './issue';
@@ -11,7 +11,7 @@ import { AUCUN } from './sortes-en-clair';
 /** Les identifiants d’un dossier, rangés par portée. */
 type Registres = {
   readonly dossier: Registre;
-  /** Registre de chaque projet et de chaque contenu figé, par l’objet lui-même. */
+  /** Registre de chaque projet, contenu figé et révision, par l’objet lui-même. */
   readonly parObjet: ReadonlyMap<object, Registre>;
   /** Registre d’un projet, par son identifiant. */
   readonly parProjet: ReadonlyMap<unknown, Registre>;
@@ -26,11 +26,10 @@ const recenser = (
   const doubles: IssueDeLecture[] = [];
   parcourir(IDENTIFIANTS, document, dossier, [], {
     entrer: (portee, valeur, dehors) => {
-      if (portee === 'revision') return dehors;
       const registre = ouvrir(dossier);
       parObjet.set(valeur, registre);
       if (portee === 'contenu') dehors.versions.push(registre);
-      else if (!parProjet.has(valeur['id'])) parProjet.set(valeur['id'], registre);
+      if (portee === 'projet' && !parProjet.has(valeur['id'])) parProjet.set(valeur['id'], registre);
       return registre;
     },
     voir: ({ cible }, id, registre, chemin) => {
@@ -54,6 +53,8 @@ const trouve = (
   return connait(registre, cible, id) || (historique && registre.versions.some((ici) => connait(ici, cible, id)));
 };
 
+const DANS_LE_PROJET: ReadonlySet<Cible> = new Set<Cible>(['objectif', 'demande_revision', 'element']);
+
 /**
  * Les liens d’un dossier qui ne mènent nulle part, et les identifiants donnés deux fois.
  *
@@ -71,7 +72,7 @@ export const fautesDeLiens = (document: Dossier): readonly IssueDeLecture[] => {
     voir: (marque, id, registre, chemin) => {
       const { cible } = marque;
       // Une révision dont le projet manque : le dire une fois suffit.
-      if (registre === sansProjet && (cible === 'objectif' || cible === 'demande_revision')) return;
+      if (registre === sansProjet && DANS_LE_PROJET.has(cible)) return;
       if (trouve(registres, registre, marque, id)) return;
       const constat = `${AUCUN[cible]} n’a cet identifiant. Corriger le lien, ou ajouter ce qu’il désigne.`;
       fautes.push(issue(ouDe(chemin), 'lien_pendant', constat));

@@ -13,12 +13,17 @@ import { traduire } from './traduire';
 
 type Lecture = Result<Dossier, readonly IssueDeLecture[]>;
 
+const nombreDe = (faute: z.core.$ZodIssue): number => (faute.code === 'unrecognized_keys' ? faute.keys.length : 1);
+
 /** Les issues d’une lecture refusée : une par endroit, la première dite, et `ISSUES_MAX` au plus. */
 const fautesDe = (document: object, fautes: readonly z.core.$ZodIssue[]): readonly IssueDeLecture[] => {
   const parEndroit = new Map<string, IssueDeLecture>();
-  for (const [rang, faute] of fautes.entries()) {
+  for (const faute of fautes) {
     for (const i of traduire(faute, document, Dossier)) if (!parEndroit.has(i.ou)) parEndroit.set(i.ou, i);
-    if (parEndroit.size >= ISSUES_MAX) return plafonner([...parEndroit.values()], fautes.length - rang - 1);
+    if (parEndroit.size < ISSUES_MAX) continue;
+    const total = fautes.reduce((somme, f) => somme + nombreDe(f), 0);
+    const dites = [...parEndroit.values()].slice(0, ISSUES_MAX);
+    return plafonner(dites, Math.max(0, total - ISSUES_MAX));
   }
   return [...parEndroit.values()];
 };

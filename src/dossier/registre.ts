@@ -32,6 +32,6 @@ export const connait = (registre: Registre, cible: Cible, id: unknown): boolean 
   if (cible === 'element' || cible === 'tout') return contient(registre, id);
   const ids = registre.sortes.get(cible);
   // Un accord peut citer le numéro d’une version dont le dossier ne garde aucune.
-  if (ids === undefined && cible === 'version') return true;
+  if (cible === 'version') return ids?.has(id) ?? true;
   return (ids?.has(id) ?? false) || (registre.dessus !== undefined && connait(registre.dessus, cible, id));
 };

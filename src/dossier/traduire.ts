@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { lirePointeur, pointeur } from '../kernel/pointeur';
 import { surDate } from './dates-ecrites';
 import type { IssueDeLecture } from './issue';
-import { estCleOrdinaire, issue, ouDe } from './issue';
+import { estCleOrdinaire, ISSUES_MAX, issue, ouDe } from './issue';
 import { clesAdmises, descriptionDe, nu, schemaAu } from './schema-au';
 import { suggerer } from './suggestion';
 
@@ -67,7 +67,8 @@ const surCode = (ou: IssueDeLecture['ou'], lu: unknown, codes: readonly unknown[
           codes.filter((code) => typeof code === 'string'),
         )
       : codes.find((code) => typeof code !== 'string' && String(code) === String(lu));
-  const conseil = suggestion === undefined ? ` Choisir parmi ${attendu}.` : vouliezVousDire(String(suggestion));
+  const choisir = codes.length > 1 ? ` Choisir parmi ${attendu}.` : ` Écrire ${attendu}.`;
+  const conseil = suggestion === undefined ? choisir : vouliezVousDire(String(suggestion));
   return issue(ou, 'code_inconnu', `ce code n’est pas de la liste.${conseil}`, {
     attendu,
     ...(suggestion !== undefined && { suggestion: String(suggestion) }),
@@ -107,7 +108,7 @@ const surTaille = ({ faute, schema }: Cas<z.core.$ZodIssueTooBig | z.core.$ZodIs
 
 const surCles = ({ faute, lu, schema }: Cas<z.core.$ZodIssueUnrecognizedKeys>): readonly IssueDeLecture[] => {
   const admises = clesAdmises(schema, lu);
-  return faute.keys.map((cle) => {
+  return faute.keys.slice(0, ISSUES_MAX).map((cle) => {
     const suggestion = suggerer(cle, admises);
     const nommee = estCleOrdinaire(cle);
     const quelle = nommee ? `la clé « ${cle} » n’existe pas ici.` : 'une clé qui n’existe pas ici.';
