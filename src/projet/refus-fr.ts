@@ -7,7 +7,7 @@ const liste = (mots: readonly string[], lien: 'et' | 'ou'): string =>
 
 const nomme = (genre: keyof typeof GENRES_FR, id: string): string => `${GENRES_FR[genre]} « ${id} »`;
 
-const debut = (phrase: string): string => `${phrase.charAt(0).toLocaleUpperCase('fr')}${phrase.slice(1)}`;
+const debut = (phrase: string): string => `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`;
 
 /** Ce qu’un refus veut dire et ce qu’il faut faire, en une phrase ; jamais un nom ni un texte du dossier. */
 export const refusProjetEnFrancais = (refus: RefusProjet): string => debut(phrase(refus));

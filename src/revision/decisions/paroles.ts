@@ -1,0 +1,63 @@
+import type { Handlers } from '../../kernel/dispatch';
+import { dispatch } from '../../kernel/dispatch';
+import { dernier } from '../../vocabulaire/jour';
+import type { Commande, CommandeDeDroit } from '../commandes';
+import type { EvenementRevision, FaitDeDroit } from '../evenements';
+import { ouverte } from '../evolve';
+import { examine } from '../perimetre';
+import type { Revision } from '../revision';
+
+const pris = ({ avis, refus, desaccords }: Revision, id: string): boolean =>
+  [avis, refus, desaccords].some((liste) => liste?.some((element) => element.id === id));
+
+const idLibre = <I extends string>(revision: Revision, id: I): I => {
+  let candidat = id;
+  for (let n = 2; pris(revision, candidat); n += 1) candidat = `${id.slice(0, 190)}~${n}` as I;
+  return candidat;
+};
+
+/** Ce que vise une parole : un objectif examiné ; à défaut, ce qui a été désigné, gardé tel quel. */
+const vise = <I extends string>(
+  revision: Revision,
+  objectif: I | undefined,
+): { readonly objectif?: I; readonly designe?: string } => {
+  if (objectif === undefined) return {};
+  return examine(revision, objectif) ? { objectif } : { designe: objectif };
+};
+
+/*
+ * Aucune de ces fonctions ne sait refuser : leur type même l’empêche.
+ */
+const DROITS: Handlers<CommandeDeDroit, [Revision], FaitDeDroit> = {
+  DeposerPreparation: (c: Commande<'DeposerPreparation'>) => ({ ...c, type: 'PreparationDeposee' }),
+  DonnerAvisRevision: ({ objectif, ...c }: Commande<'DonnerAvisRevision'>, revision) => ({
+    ...c,
+    type: 'AvisRevisionDonne',
+    avis: idLibre(revision, c.avis),
+    ...vise(revision, objectif),
+  }),
+  RefuserRevision: (c: Commande<'RefuserRevision'>, revision) => ({
+    ...c,
+    type: 'RevisionRefusee',
+    refus: idLibre(revision, c.refus),
+  }),
+  ConsignerDesaccordRevision: ({ objectif, ...c }: Commande<'ConsignerDesaccordRevision'>, revision) => ({
+    ...c,
+    type: 'DesaccordRevisionConsigne',
+    desaccord: idLibre(revision, c.desaccord),
+    ...vise(revision, objectif),
+  }),
+};
+
+/**
+ * Garde ce que dit un droit, sans jamais le refuser. Une révision non ouverte l’est d’abord, sans motif ; ce qui a été
+ * dit avant le dernier fait connu est enregistré à sa suite, avec le jour où il a été dit.
+ */
+export const garder = (commande: CommandeDeDroit, etat: Revision | null): readonly EvenementRevision[] => {
+  const { revision: id, projet, le, par } = commande;
+  const ouverture = { type: 'RevisionOuverte', revision: id, projet, le, par, motif: 'non_precise' } as const;
+  const revision = etat ?? ouverte(ouverture);
+  const quand = dernier(le, revision.dernierFaitLe ?? le);
+  const fait = dispatch(DROITS, { ...commande, revision: revision.id, projet: revision.projet, le: quand }, revision);
+  return [...(etat === null ? [ouverture] : []), quand === le ? fait : { ...fait, exprimeLe: le }];
+};

@@ -1,0 +1,40 @@
+import type { Decider } from '../kernel/decider';
+import type { Handlers } from '../kernel/dispatch';
+import { dispatch } from '../kernel/dispatch';
+import { err } from '../kernel/result';
+import type { CommandeDeDroit, CommandeRevision } from './commandes';
+import type { Decision } from './decisions/deroulement';
+import { decisionsDeroulement } from './decisions/deroulement';
+import { garder } from './decisions/paroles';
+import { recevable } from './decisions/recevable';
+import type { EvenementRevision } from './evenements';
+import { evolve } from './evolve';
+import type { RefusRevision } from './refus';
+import { estUnDroit, estUneParole } from './regimes';
+import type { Revision } from './revision';
+
+type CommandeOrdinaire = Exclude<CommandeRevision, CommandeDeDroit | { readonly type: 'OuvrirRevision' }>;
+
+const DECISIONS: Handlers<CommandeOrdinaire, [Revision], Decision> = decisionsDeroulement;
+
+const NON_OUVERTE = { code: 'REVISION_NON_OUVERTE' } as const;
+
+/** Ce qu’une révision accepte ou refuse, et ce qu’elle en garde. */
+export const revisionDecider: Decider<Revision | null, CommandeRevision, EvenementRevision, RefusRevision> = {
+  initialState: null,
+  decide: (commande, etat) => {
+    if (estUneParole(commande)) {
+      const obstacle = estUnDroit(commande) ? null : etat === null ? NON_OUVERTE : recevable(commande, etat);
+      return obstacle === null ? { ok: true, value: garder(commande, etat) } : err(obstacle);
+    }
+    if (commande.type === 'OuvrirRevision') {
+      return etat === null
+        ? { ok: true, value: [{ ...commande, type: 'RevisionOuverte' }] }
+        : err({ code: 'REVISION_DEJA_OUVERTE', statut: etat.statut });
+    }
+    if (etat === null) return err(NON_OUVERTE);
+    const obstacle = recevable(commande, etat);
+    return obstacle === null ? dispatch(DECISIONS, commande, etat) : err(obstacle);
+  },
+  evolve,
+};
