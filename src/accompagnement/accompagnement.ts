@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import type { Immuable } from '../kernel/immuable';
+import { Acteur } from '../vocabulaire/acteur';
 import { DateCivile } from '../vocabulaire/date-civile';
-import { Libelle } from '../vocabulaire/texte';
+import { Parole } from '../vocabulaire/parole';
+import { Libelle, Texte } from '../vocabulaire/texte';
 import { Information } from '../vocabulaire/traces';
 import { Admission, DocumentRemis, Orientation, Sortie } from './admission';
 import { DocumentIndividuel } from './document-individuel';
@@ -29,7 +31,13 @@ export const Accompagnement = z
     evenements: z.array(EvenementMarquant).optional(),
     echangesFamille: z.array(EchangeFamille).optional(),
     partages: z.array(Partage).optional(),
-    oppositionsPartage: z.array(z.strictObject({ le: DateCivile, leveeLe: DateCivile.optional() })).optional(),
+    oppositionsPartage: z
+      .array(z.strictObject({ le: DateCivile, par: Acteur.optional(), leveeLe: DateCivile.optional() }))
+      .optional(),
+    renonciations: z
+      .array(z.strictObject({ le: DateCivile, par: Acteur, portee: Texte.optional(), paroles: Parole.optional() }))
+      .optional()
+      .describe('Renonciations aux prestations (charte des droits et libertés, art. 5)'),
     plansLies: z.array(PlanLie).optional(),
     suspensions: z
       .array(z.strictObject({ duLe: DateCivile, auLe: DateCivile.optional(), motif: Libelle.optional() }))

@@ -10,8 +10,16 @@ const mention = z
     reponse: z.enum(['accord', 'refus']),
     le: DateCivile,
     par: Acteur,
+    avisPersonne: AvisPersonne.optional().describe('Obligatoire quand un représentant donne l’accord'),
     revocations: z
-      .array(z.strictObject({ le: DateCivile, reponse: z.enum(['accord', 'refus']), par: Acteur }))
+      .array(
+        z.strictObject({
+          le: DateCivile,
+          reponse: z.enum(['accord', 'refus']),
+          par: Acteur,
+          avisPersonne: AvisPersonne.optional(),
+        }),
+      )
       .optional(),
   })
   .meta({ id: 'MentionAccord', description: 'Accord de principe ou refus, révocable à tout moment' });

@@ -64,6 +64,10 @@ export const DocumentIndividuel = z
     remises: z.array(Remise).optional(),
     signatures: z.array(Signature).optional(),
     refusSignature: z.strictObject({ le: DateCivile, par: Acteur, paroles: Texte.optional() }).optional(),
+    refusDeSigner: z
+      .array(z.strictObject({ le: DateCivile, par: Acteur, paroles: Texte.optional(), avenant: IdElement.optional() }))
+      .optional()
+      .describe('Tous les refus de signer, du document ou d’un avenant, dans l’ordre où ils ont été connus'),
     debutLe: DateCivile.optional(),
     termeLe: DateCivile.optional(),
     motifDureeCourte: Libelle.optional(),
