@@ -4,6 +4,7 @@ import { profilDe } from '../regles/champ';
 import { citer } from '../regles/citation';
 import { juger, versionAu } from '../regles/moteur';
 import { NON_VERIFIABLES } from '../regles/non-verifiables';
+import { avecMemoire } from '../regles/outils/memoire';
 import type { Regle } from '../regles/regle';
 import type { NomVerdict } from '../regles/verdict';
 import type { DateCivile } from '../vocabulaire/date-civile';
@@ -32,12 +33,13 @@ const compter = (resultats: readonly Resultat[]): Record<NomVerdict, number> => 
 export const controler = (dossier: Dossier, options: OptionsControle): Rapport => {
   const { au, regles = REGLES, derogations = [] } = options;
   const profil = profilDe(dossier, au);
+  const lu = avecMemoire(dossier);
   const resultats = regles.map((regle): Resultat => {
     const { id, titre, nature, gravite, moment, acteur, remede } = regle;
     const derogation = derogations.find(
       (d) => d.regle === id && (d.objet === undefined || d.objet === dossier.id) && au <= d.finLe,
     );
-    const verdict = juger(regle, dossier, au, profil);
+    const verdict = juger(regle, lu, au, profil);
     return {
       regle: id,
       titre,

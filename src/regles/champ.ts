@@ -64,44 +64,60 @@ export type Appartenance =
   | { readonly dans: false; readonly motif: string }
   | { readonly dans: null; readonly manque: readonly Pointeur[] };
 
-type Critere = readonly [valeur: string | undefined, admis: readonly string[] | undefined, motif: string, ou: Pointeur];
+type Critere = {
+  readonly valeur: (profil: Profil) => string | undefined;
+  readonly admis: (champ: Champ) => readonly string[] | undefined;
+  readonly motif: string;
+  readonly ou: Pointeur;
+};
 
-/** Confronte un profil au champ d’une règle. */
+const CRITERES: readonly Critere[] = [
+  {
+    valeur: ({ categorie }) => categorie,
+    admis: ({ categories }) => categories,
+    motif: 'Ne concerne pas cette catégorie d’établissement ou de service.',
+    ou: '/structure/categorie',
+  },
+  {
+    valeur: ({ numero }) => numero,
+    admis: ({ numeros }) => numeros,
+    motif: 'Ne concerne pas les structures de cet alinéa de l’article L312-1.',
+    ou: '/structure/categorie',
+  },
+  {
+    valeur: ({ age }) => age,
+    admis: ({ age }) => (age === undefined ? undefined : AGES[age]),
+    motif: 'Ne concerne pas les personnes de cet âge.',
+    ou: '/usager/identite/naissanceLe',
+  },
+  {
+    valeur: ({ protection }) => protection,
+    admis: ({ protections }) => protections,
+    motif: 'Ne concerne pas les personnes dans cette situation de protection.',
+    ou: '/usager/protections',
+  },
+  {
+    valeur: ({ modalite }) => modalite,
+    admis: ({ modalites }) => modalites,
+    motif: 'Ne concerne pas cette modalité d’accueil.',
+    ou: '/accompagnement/admission/modalite',
+  },
+];
+
+const AGES = { mineur: ['mineur'], majeur: ['majeur'] } as const;
+const DANS: Appartenance = { dans: true };
+
+/** Confronte un profil au champ d’une règle : hors du champ dès qu’un critère connu l’en écarte. */
 export const appartenance = (champ: Champ, profil: Profil): Appartenance => {
-  const criteres: readonly Critere[] = [
-    [
-      profil.categorie,
-      champ.categories,
-      'Ne concerne pas cette catégorie d’établissement ou de service.',
-      '/structure/categorie',
-    ],
-    [
-      profil.numero,
-      champ.numeros,
-      'Ne concerne pas les structures de cet alinéa de l’article L312-1.',
-      '/structure/categorie',
-    ],
-    [
-      profil.age,
-      champ.age && [champ.age],
-      champ.age === 'mineur' ? 'Ne concerne que les mineurs.' : 'Ne concerne que les majeurs.',
-      '/usager/identite/naissanceLe',
-    ],
-    [
-      profil.protection,
-      champ.protections,
-      'Ne concerne pas les personnes dans cette situation de protection.',
-      '/usager/protections',
-    ],
-    [
-      profil.modalite,
-      champ.modalites,
-      'Ne concerne pas cette modalité d’accueil.',
-      '/accompagnement/admission/modalite',
-    ],
-  ];
-  const hors = criteres.find(([valeur, admis]) => admis && valeur !== undefined && !admis.includes(valeur));
-  if (hors) return { dans: false, motif: hors[2] };
-  const manque = criteres.filter(([valeur, admis]) => admis && valeur === undefined).map(([, , , ou]) => ou);
-  return manque.length > 0 ? { dans: null, manque } : { dans: true };
+  let manque: Pointeur[] | undefined;
+  for (const critere of CRITERES) {
+    const admis = critere.admis(champ);
+    if (admis === undefined) continue;
+    const valeur = critere.valeur(profil);
+    if (valeur === undefined) {
+      manque ??= [];
+      if (!manque.includes(critere.ou)) manque.push(critere.ou);
+    } else if (!admis.includes(valeur)) return { dans: false, motif: critere.motif };
+  }
+  return manque === undefined ? DANS : { dans: null, manque };
 };
