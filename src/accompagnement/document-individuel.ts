@@ -65,7 +65,14 @@ export const DocumentIndividuel = z
     signatures: z.array(Signature).optional(),
     refusSignature: z.strictObject({ le: DateCivile, par: Acteur, paroles: Texte.optional() }).optional(),
     refusDeSigner: z
-      .array(z.strictObject({ le: DateCivile, par: Acteur, paroles: Texte.optional(), avenant: IdElement.optional() }))
+      .array(
+        z.strictObject({
+          le: DateCivile,
+          par: Acteur,
+          paroles: Texte.optional(),
+          avenant: Libelle.optional().describe('Avenant refusé, tel que désigné, connu ou non'),
+        }),
+      )
       .optional()
       .describe('Tous les refus de signer, du document ou d’un avenant, dans l’ordre où ils ont été connus'),
     debutLe: DateCivile.optional(),

@@ -196,7 +196,6 @@ export const CARTE_DES_LIENS = {
     personnesDeConfiance: [{ id: '=designation', personne: '>personne' }],
     propositionsPersonneConfiance: [{ par: acteur }],
     revocationsPersonneConfiance: [{ par: acteur }],
-    revocationsPersonneConfiance: [{ par: acteur }],
     entourage: [{ personne: '>personne', souhaits: [{ paroles: parole }] }],
   },
   personnes: [{ id: '=personne' }],
