@@ -39,10 +39,18 @@ const ouvrir = (c: Commande<'OuvrirProjet'>): Decision =>
 
 const NON_OUVERT = { code: 'PROJET_NON_OUVERT' } as const;
 
-/** Ce qu’un projet accepte ou refuse, et ce qu’il en garde. */
-export const projetDecider: Decider<Projet | null, CommandeProjet, EvenementProjet, RefusProjet> = {
+/**
+ * Un projet : ce que l’on peut en faire.
+ *
+ * Ce que dit la personne n’est jamais refusé. Une commande adressée à un autre projet l’est, pour ne pas ranger une
+ * parole au mauvais endroit.
+ */
+export const deciderProjet: Decider<Projet | null, CommandeProjet, EvenementProjet, RefusProjet> = {
   initialState: null,
   decide: (commande, etat) => {
+    if (etat !== null && commande.projet !== etat.id) {
+      return err({ code: 'AUTRE_PROJET', attendu: etat.id, recu: commande.projet });
+    }
     if (estUneParole(commande)) {
       const obstacle = estUnDroit(commande) ? null : etat === null ? NON_OUVERT : recevable(commande, etat);
       return obstacle === null ? { ok: true, value: garder(commande, etat) } : err(obstacle);

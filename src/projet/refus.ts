@@ -1,6 +1,7 @@
 import type { Qualite } from '../vocabulaire/acteur';
 import type { DateCivile } from '../vocabulaire/date-civile';
 import type { StatutElement } from '../vocabulaire/statuts';
+import type { DateAnterieure } from '../vocabulaire/temps';
 import type { RoleProjet } from './concertation';
 import type { Genre, GenreContenu } from './elements';
 import type { Phase } from './phases';
@@ -11,7 +12,7 @@ export type RefusProjet =
   | { readonly code: 'PROJET_NON_OUVERT' }
   | { readonly code: 'PROJET_DEJA_OUVERT'; readonly statut: Projet['statut'] }
   | { readonly code: 'AUTRE_PROJET'; readonly attendu: string; readonly recu: string }
-  | { readonly code: 'DATE_ANTERIEURE'; readonly le: DateCivile; readonly dernierFaitLe: DateCivile }
+  | DateAnterieure
   | { readonly code: 'PROJET_SUSPENDU'; readonly depuisLe: DateCivile }
   | { readonly code: 'PROJET_NON_SUSPENDU'; readonly statut: Projet['statut'] }
   | { readonly code: 'PROJET_CLOS'; readonly closLe: DateCivile | null }

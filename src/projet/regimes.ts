@@ -33,7 +33,7 @@ export const REGIMES = {
 
   DonnerSuiteAttente: 'suite',
   CommuniquerSuiteAttente: 'suite',
-  ProposerAlternative: 'suite',
+  ProposerAutreChose: 'suite',
   Reinterroger: 'suite',
   LeverRefus: 'suite',
   RepondreDesaccord: 'suite',

@@ -2,7 +2,7 @@ import { compact } from '../kernel/compact';
 import type { Handlers } from '../kernel/dispatch';
 import { dispatch } from '../kernel/dispatch';
 import { invariant } from '../kernel/invariant';
-import { ajouter, changer } from '../projet/evolutions/outils';
+import { ajouter, changer } from '../kernel/listes';
 import { dernier } from '../vocabulaire/jour';
 import type { EvenementRevision, Fait } from './evenements';
 import { surAvis, surObjectif } from './evolutions/outils';

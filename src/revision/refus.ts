@@ -1,5 +1,6 @@
 import type { Qualite } from '../vocabulaire/acteur';
 import type { DateCivile } from '../vocabulaire/date-civile';
+import type { DateAnterieure } from '../vocabulaire/temps';
 import type { Revision } from './revision';
 
 /** Pourquoi une commande est refusée : un code et ses données, jamais une phrase ni un texte du dossier. */
@@ -8,7 +9,7 @@ export type RefusRevision =
   | { readonly code: 'REVISION_DEJA_OUVERTE'; readonly statut: Revision['statut'] }
   | { readonly code: 'AUTRE_REVISION'; readonly attendue: string; readonly recue: string }
   | { readonly code: 'AUTRE_PROJET'; readonly attendu: string; readonly recu: string }
-  | { readonly code: 'DATE_ANTERIEURE'; readonly le: DateCivile; readonly dernierFaitLe: DateCivile }
+  | DateAnterieure
   | { readonly code: 'REVISION_CLOSE'; readonly closeLe: DateCivile }
   | { readonly code: 'REVISION_ANNULEE'; readonly annuleeLe: DateCivile }
   | { readonly code: 'REVISION_DEJA_TENUE'; readonly tenueLe: DateCivile }

@@ -19,10 +19,22 @@ const DECISIONS: Handlers<CommandeOrdinaire, [Revision], Decision> = decisionsDe
 
 const NON_OUVERTE = { code: 'REVISION_NON_OUVERTE' } as const;
 
-/** Ce qu’une révision accepte ou refuse, et ce qu’elle en garde. */
-export const revisionDecider: Decider<Revision | null, CommandeRevision, EvenementRevision, RefusRevision> = {
+const adresseeAilleurs = ({ revision, projet }: CommandeRevision, etat: Revision): RefusRevision | null => {
+  if (revision !== etat.id) return { code: 'AUTRE_REVISION', attendue: etat.id, recue: revision };
+  return projet === etat.projet ? null : { code: 'AUTRE_PROJET', attendu: etat.projet, recu: projet };
+};
+
+/**
+ * Une révision : ce que l’on peut en faire.
+ *
+ * Ce que dit la personne n’est jamais refusé. Une commande adressée à une autre révision l’est, pour ne pas ranger une
+ * parole au mauvais endroit.
+ */
+export const deciderRevision: Decider<Revision | null, CommandeRevision, EvenementRevision, RefusRevision> = {
   initialState: null,
   decide: (commande, etat) => {
+    const ailleurs = etat === null ? null : adresseeAilleurs(commande, etat);
+    if (ailleurs !== null) return err(ailleurs);
     if (estUneParole(commande)) {
       const obstacle = estUnDroit(commande) ? null : etat === null ? NON_OUVERTE : recevable(commande, etat);
       return obstacle === null ? { ok: true, value: garder(commande, etat) } : err(obstacle);

@@ -18,7 +18,7 @@ export const RelierAttente = commande('RelierAttente', 'Rattache une attente à 
   besoins: z.array(IdBesoin).optional(),
   domaines: z.array(DomaineDeVie).optional(),
 });
-export const ProposerAlternative = commande('ProposerAlternative', 'Propose autre chose à qui a refusé', {
+export const ProposerAutreChose = commande('ProposerAutreChose', 'Propose autre chose à qui a refusé', {
   refus: IdElement,
   alternative: Texte,
   reinterrogerLe: DateCivile.optional(),
@@ -53,7 +53,7 @@ export const commandesSuites = [
   DonnerSuiteAttente,
   CommuniquerSuiteAttente,
   RelierAttente,
-  ProposerAlternative,
+  ProposerAutreChose,
   Reinterroger,
   LeverRefus,
   RepondreDesaccord,

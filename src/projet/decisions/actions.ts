@@ -1,9 +1,10 @@
+import { trouver } from '../../kernel/listes';
 import type { Action } from '../action';
 import type { Commande } from '../commandes';
 import type { DefinitionAction } from '../commandes/actions';
 import type { Projet } from '../projet';
 import type { Decision, Obstacle } from './outils';
-import { auStatut, avec, connus, enCycle, enOrdre, libre, selon, trouver } from './outils';
+import { auStatut, avec, connus, enCycle, enOrdre, libre, selon } from './outils';
 
 const sansCycle = (projet: Projet, { id, dependDe }: DefinitionAction): Obstacle => {
   const prealables = (action: string): readonly string[] => trouver(projet.actions, action)?.dependDe ?? [];

@@ -1,9 +1,10 @@
+import { trouver } from '../../kernel/listes';
 import type { Commande } from '../commandes';
 import type { Restriction, Reunion } from '../concertation';
 import type { Projet } from '../projet';
 import { rolesTenus } from '../roles';
 import type { Decision, Obstacle } from './outils';
-import { avec, connus, enOrdre, libre, selon, trouver } from './outils';
+import { avec, connus, enOrdre, libre, selon } from './outils';
 
 const enVigueur =
   (le: string) =>

@@ -1,3 +1,4 @@
+import { trouver } from '../../kernel/listes';
 import type { Commande } from '../commandes';
 import type { DefinitionObjectif } from '../commandes/objectifs';
 import { negociationConclue } from '../negociation';
@@ -5,7 +6,7 @@ import type { Objectif } from '../objectif';
 import type { Projet } from '../projet';
 import { accorder } from './accords';
 import type { Decision, Obstacle } from './outils';
-import { auStatut, avec, connus, enCycle, enOrdre, libre, selon, trouver } from './outils';
+import { auStatut, avec, connus, enCycle, enOrdre, libre, selon } from './outils';
 
 type Liens = Pick<DefinitionObjectif, 'parent' | 'besoins' | 'attentes' | 'evaluations'>;
 

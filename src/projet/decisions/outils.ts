@@ -28,12 +28,6 @@ export const avec = <T>(
   decider: (element: T) => Decision,
 ): Decision => (element === undefined ? err({ code: 'INCONNU', genre, id }) : decider(element));
 
-/** L’élément de cet identifiant. */
-export const trouver = <T extends { readonly id: string }>(
-  liste: readonly T[] | undefined,
-  id: string,
-): T | undefined => liste?.find((element) => element.id === id);
-
 /** L’identifiant doit être libre. */
 export const libre = (projet: Projet, id: string): Obstacle => {
   const genre = genrePris(projet, id);

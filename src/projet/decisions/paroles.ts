@@ -1,6 +1,7 @@
+import { compact } from '../../kernel/compact';
 import type { Handlers } from '../../kernel/dispatch';
 import { dispatch } from '../../kernel/dispatch';
-import { dernier } from '../../vocabulaire/jour';
+import { enTeteDe, enTeteDeDroit } from '../../vocabulaire/temps';
 import type { Commande, CommandeDeDroit } from '../commandes';
 import { existe, genreDansContenu, idLibre } from '../elements';
 import type { EvenementProjet, FaitDeDroit } from '../evenements';
@@ -80,10 +81,8 @@ const DROITS: Handlers<CommandeDeDroit, [Projet], FaitDeDroit> = {
  * avant le dernier fait connu est enregistré à sa suite, avec le jour où il a été dit.
  */
 export const garder = (commande: CommandeDeDroit, etat: Projet | null): readonly EvenementProjet[] => {
-  const { projet: id, le, par } = commande;
-  const ouverture = { type: 'ProjetOuvert', projet: id, le, par } as const;
-  const projet = etat ?? ouvert(ouverture);
-  const quand = dernier(le, projet.dernierFaitLe ?? le);
-  const fait = dispatch(DROITS, { ...commande, projet: projet.id, le: quand }, projet);
-  return [...(etat === null ? [ouverture] : []), quand === le ? fait : { ...fait, exprimeLe: le }];
+  const ouverture = { ...enTeteDe(commande), type: 'ProjetOuvert', projet: commande.projet } as const;
+  const fait = dispatch(DROITS, commande, etat ?? ouvert(ouverture));
+  const { le, exprimeLe } = enTeteDeDroit(commande, etat);
+  return [...(etat === null ? [ouverture] : []), { ...fait, le, ...compact({ exprimeLe }) }];
 };

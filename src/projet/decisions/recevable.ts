@@ -1,3 +1,4 @@
+import { anterieure } from '../../vocabulaire/temps';
 import type { CommandeProjet } from '../commandes';
 import type { Projet } from '../projet';
 import { contenuOuvert, derniereVersion } from '../redaction';
@@ -32,12 +33,6 @@ const selonLeRegime = ({ type }: CommandeSuivante, projet: Projet): RefusProjet 
   }
 };
 
-/** Ce qui s’oppose à une commande avant même qu’on la regarde : mauvais projet, mauvais jour, mauvais moment. */
-export const recevable = (commande: CommandeSuivante, projet: Projet): RefusProjet | null => {
-  if (commande.projet !== projet.id) return { code: 'AUTRE_PROJET', attendu: projet.id, recu: commande.projet };
-  const { dernierFaitLe } = projet;
-  if (dernierFaitLe !== undefined && commande.le < dernierFaitLe) {
-    return { code: 'DATE_ANTERIEURE', le: commande.le, dernierFaitLe };
-  }
-  return selonLeRegime(commande, projet);
-};
+/** Ce qui s’oppose à une commande avant même qu’on la regarde : mauvais jour, mauvais moment. */
+export const recevable = (commande: CommandeSuivante, projet: Projet): RefusProjet | null =>
+  anterieure(commande.le, projet) ?? selonLeRegime(commande, projet);

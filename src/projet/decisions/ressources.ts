@@ -1,10 +1,11 @@
+import { trouver } from '../../kernel/listes';
 import type { Commande } from '../commandes';
 import type { Jalon } from '../concertation';
 import type { Prestation } from '../contenu';
 import type { Projet } from '../projet';
 import { avecAvis, pourLaPersonne } from './accords';
 import type { Decision, Obstacle } from './outils';
-import { auStatut, avec, connus, enOrdre, libre, selon, trouver } from './outils';
+import { auStatut, avec, connus, enOrdre, libre, selon } from './outils';
 
 const surPrestation = (projet: Projet, id: string, decider: (prestation: Prestation) => Decision): Decision =>
   avec(trouver(projet.prestations, id), 'prestation', id, decider);

@@ -1,3 +1,4 @@
+import { trouver } from '../../kernel/listes';
 import type { Acteur } from '../../vocabulaire/acteur';
 import type { Commande } from '../commandes';
 import type { Refus } from '../concertation';
@@ -6,7 +7,7 @@ import { porteurDAvis } from '../evolutions/avis';
 import { memeAuteur } from '../parties';
 import type { Projet } from '../projet';
 import type { Decision, Obstacle } from './outils';
-import { avec, connus, enOrdre, selon, trouver } from './outils';
+import { avec, connus, enOrdre, selon } from './outils';
 
 const reserve = (genre: Genre, { id, par }: { readonly id: string; readonly par: Acteur }, auteur: Acteur): Obstacle =>
   memeAuteur(par, auteur) ? null : { code: 'RESERVE_A_SON_AUTEUR', genre, id, auteur: par.qualite };
@@ -28,9 +29,9 @@ const communiquerSuiteAttente = (c: Commande<'CommuniquerSuiteAttente'>, projet:
 const relierAttente = (c: Commande<'RelierAttente'>, projet: Projet): Decision =>
   selon([connus(projet, 'attente', [c.attente]), connus(projet, 'besoin', c.besoins)], { ...c, type: 'AttenteReliee' });
 
-const proposerAlternative = (c: Commande<'ProposerAlternative'>, projet: Projet): Decision =>
+const proposerAutreChose = (c: Commande<'ProposerAutreChose'>, projet: Projet): Decision =>
   avec(trouver(projet.refus, c.refus), 'refus', c.refus, (refus) =>
-    selon([nonLeve(refus), enOrdre(c.le, c.reinterrogerLe)], { ...c, type: 'AlternativeProposee' }),
+    selon([nonLeve(refus), enOrdre(c.le, c.reinterrogerLe)], { ...c, type: 'AutreChoseProposee' }),
   );
 
 const reinterroger = (c: Commande<'Reinterroger'>, projet: Projet): Decision =>
@@ -80,7 +81,7 @@ export const decisionsSuites = {
   DonnerSuiteAttente: donnerSuiteAttente,
   CommuniquerSuiteAttente: communiquerSuiteAttente,
   RelierAttente: relierAttente,
-  ProposerAlternative: proposerAlternative,
+  ProposerAutreChose: proposerAutreChose,
   Reinterroger: reinterroger,
   LeverRefus: leverRefus,
   RepondreDesaccord: repondreDesaccord,

@@ -1,9 +1,9 @@
 import { compact } from '../../kernel/compact';
+import { ajouter, changer } from '../../kernel/listes';
 import type { StatutElement } from '../../vocabulaire/statuts';
 import type { Action } from '../action';
 import type { Fait } from '../evenements';
 import type { Projet } from '../projet';
-import { ajouter, changer } from './outils';
 
 const surAction = (projet: Projet, id: string, changement: (action: Action) => Action): Projet => ({
   ...projet,

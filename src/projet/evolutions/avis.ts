@@ -1,7 +1,7 @@
+import { changer } from '../../kernel/listes';
 import type { AvisPersonne } from '../../vocabulaire/parole';
 import { genreDansContenu } from '../elements';
 import type { Projet } from '../projet';
-import { changer } from './outils';
 
 type Porteur = { readonly id: string; readonly avisPersonne?: AvisPersonne | undefined };
 

@@ -1,9 +1,9 @@
 import { compact } from '../../kernel/compact';
+import { ajouter, changer } from '../../kernel/listes';
 import type { Restriction, Reunion, RoleProjet } from '../concertation';
 import type { Fait } from '../evenements';
 import type { Projet } from '../projet';
 import { tient } from '../roles';
-import { ajouter, changer } from './outils';
 
 const surRestriction = (projet: Projet, id: string, changement: (r: Restriction) => Restriction): Projet => ({
   ...projet,

@@ -1,11 +1,11 @@
 import { compact } from '../../kernel/compact';
+import { ajouter, changer } from '../../kernel/listes';
 import type { StatutElement } from '../../vocabulaire/statuts';
 import type { Fait } from '../evenements';
 import { derniereProposition } from '../negociation';
 import type { Objectif } from '../objectif';
 import { partieDe } from '../parties';
 import type { Projet } from '../projet';
-import { ajouter, changer } from './outils';
 
 const surObjectif = (projet: Projet, id: string, changement: (objectif: Objectif) => Objectif): Projet => ({
   ...projet,

@@ -2,23 +2,7 @@ import { compact } from '../../kernel/compact';
 import type { Acteur } from '../../vocabulaire/acteur';
 import type { DateCivile } from '../../vocabulaire/date-civile';
 import type { Moyen, Parole } from '../../vocabulaire/parole';
-
-/** La liste, un élément de plus. */
-export const ajouter = <T>(liste: readonly T[] | undefined, ...elements: readonly T[]): readonly T[] => [
-  ...(liste ?? []),
-  ...elements,
-];
-
-/** La liste, où l’élément de cet identifiant est changé. */
-export const changer = <T extends { readonly id: string }>(
-  liste: readonly T[] | undefined,
-  id: string,
-  changement: (element: T) => T,
-): readonly T[] => (liste ?? []).map((element) => (element.id === id ? changement(element) : element));
-
-/** Jour où quelque chose a été dit : celui de l’expression, s’il précède celui de l’enregistrement. */
-export const ditLe = (fait: { readonly le: DateCivile; readonly exprimeLe?: DateCivile | undefined }): DateCivile =>
-  fait.exprimeLe ?? fait.le;
+import { jourExprime } from '../../vocabulaire/temps';
 
 type Dit = {
   readonly le: DateCivile;
@@ -33,7 +17,7 @@ export const parole = (fait: Dit, texte: string): Parole =>
   compact({
     texte,
     auteur: fait.par,
-    le: ditLe(fait),
+    le: jourExprime(fait),
     moyen: fait.moyen,
     recueilliePar: fait.recueilliePar,
   });

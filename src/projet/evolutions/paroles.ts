@@ -1,5 +1,7 @@
 import { compact } from '../../kernel/compact';
+import { ajouter, changer } from '../../kernel/listes';
 import { dernier } from '../../vocabulaire/jour';
+import { jourExprime } from '../../vocabulaire/temps';
 import type { Accord } from '../concertation';
 import type { Prestation } from '../contenu';
 import { genreDansContenu } from '../elements';
@@ -8,9 +10,9 @@ import type { Objectif } from '../objectif';
 import { partieDe } from '../parties';
 import type { Projet } from '../projet';
 import { porterAvis } from './avis';
-import { ajouter, changer, ditLe, parole, paroles } from './outils';
+import { parole, paroles } from './outils';
 
-const commun = (fait: FaitDeDroit) => ({ le: ditLe(fait), par: fait.par });
+const commun = (fait: FaitDeDroit) => ({ le: jourExprime(fait), par: fait.par });
 
 type FaitDeRefus = Fait<'ProjetRefuse' | 'ParticipationRefusee' | 'ElementRefuse'>;
 const refuser = (projet: Projet, fait: FaitDeRefus, objet: 'projet' | 'participation' | 'element'): Projet => {
@@ -27,12 +29,12 @@ const finirAccords = (projet: Projet, fait: FaitQuiRetire, vise?: string): Proje
   const concerne = (accord: Accord): boolean =>
     accord.partie === partie &&
     accord.finLe === undefined &&
-    (vise === undefined ? accord.le <= ditLe(fait) : accord.id === vise);
+    (vise === undefined ? accord.le <= jourExprime(fait) : accord.id === vise);
   return projet.accords?.some(concerne)
     ? {
         ...projet,
         accords: projet.accords.map((accord) =>
-          concerne(accord) ? { ...accord, finLe: dernier(accord.le, ditLe(fait)) } : accord,
+          concerne(accord) ? { ...accord, finLe: dernier(accord.le, jourExprime(fait)) } : accord,
         ),
       }
     : projet;
@@ -41,7 +43,7 @@ const finirAccords = (projet: Projet, fait: FaitQuiRetire, vise?: string): Proje
 const refuserPrestation =
   (fait: Fait<'ElementRefuse'>) =>
   (prestation: Prestation): Prestation =>
-    prestation.choix !== undefined && prestation.choix.le > ditLe(fait)
+    prestation.choix !== undefined && prestation.choix.le > jourExprime(fait)
       ? prestation
       : {
           ...prestation,
@@ -63,7 +65,7 @@ export const evolutionsParoles = {
   AvisDonne: (fait: Fait<'AvisDonne'>, projet: Projet): Projet => {
     const avis = compact({
       recueilli: true as const,
-      le: ditLe(fait),
+      le: jourExprime(fait),
       sens: fait.sens,
       paroles: fait.paroles,
       moyen: fait.moyen,

@@ -1,10 +1,10 @@
 import { compact } from '../../kernel/compact';
+import { ajouter, changer } from '../../kernel/listes';
 import type { StatutElement } from '../../vocabulaire/statuts';
 import type { Jalon } from '../concertation';
 import type { Prestation } from '../contenu';
 import type { Fait } from '../evenements';
 import type { Projet } from '../projet';
-import { ajouter, changer } from './outils';
 
 const surPrestation = (projet: Projet, id: string, changement: (prestation: Prestation) => Prestation): Projet => ({
   ...projet,

@@ -1,8 +1,9 @@
 import { compact } from '../../kernel/compact';
+import { ajouter, changer } from '../../kernel/listes';
 import { genreDansContenu } from '../elements';
 import type { Fait } from '../evenements';
 import type { Projet } from '../projet';
-import { ajouter, changer, parole } from './outils';
+import { parole } from './outils';
 
 const sauf = <T extends { readonly id: string }>(liste: readonly T[] | undefined, id: string): readonly T[] =>
   (liste ?? []).filter((element) => element.id !== id);

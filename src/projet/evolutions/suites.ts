@@ -1,8 +1,8 @@
 import { compact } from '../../kernel/compact';
+import { ajouter, changer } from '../../kernel/listes';
 import type { Fait } from '../evenements';
 import type { Projet } from '../projet';
 import { porterAvis } from './avis';
-import { ajouter, changer } from './outils';
 
 export const evolutionsSuites = {
   SuiteAttenteDonnee: ({ attente, decision, le, motif }: Fait<'SuiteAttenteDonnee'>, projet: Projet): Projet => ({
@@ -19,10 +19,7 @@ export const evolutionsSuites = {
     ...projet,
     attentes: changer(projet.attentes, attente, (a) => ({ ...a, ...compact({ besoins, domaines }) })),
   }),
-  AlternativeProposee: (
-    { refus, alternative, reinterrogerLe }: Fait<'AlternativeProposee'>,
-    projet: Projet,
-  ): Projet => ({
+  AutreChoseProposee: ({ refus, alternative, reinterrogerLe }: Fait<'AutreChoseProposee'>, projet: Projet): Projet => ({
     ...projet,
     refus: changer(projet.refus, refus, (r) => ({
       ...r,

@@ -1,9 +1,9 @@
 import { compact } from '../../kernel/compact';
+import { ajouter } from '../../kernel/listes';
 import type { Fait } from '../evenements';
 import type { Projet } from '../projet';
 import { contenuDe } from '../redaction';
 import { sansRedaction } from './cycle';
-import { ajouter } from './outils';
 
 export const evolutionsVersions = {
   AvenantOuvert: ({ le, raison }: Fait<'AvenantOuvert'>, projet: Projet): Projet => ({

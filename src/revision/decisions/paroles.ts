@@ -1,6 +1,7 @@
+import { compact } from '../../kernel/compact';
 import type { Handlers } from '../../kernel/dispatch';
 import { dispatch } from '../../kernel/dispatch';
-import { dernier } from '../../vocabulaire/jour';
+import { enTeteDe, enTeteDeDroit } from '../../vocabulaire/temps';
 import type { Commande, CommandeDeDroit } from '../commandes';
 import type { EvenementRevision, FaitDeDroit } from '../evenements';
 import { ouverte } from '../evolve';
@@ -54,10 +55,15 @@ const DROITS: Handlers<CommandeDeDroit, [Revision], FaitDeDroit> = {
  * dit avant le dernier fait connu est enregistré à sa suite, avec le jour où il a été dit.
  */
 export const garder = (commande: CommandeDeDroit, etat: Revision | null): readonly EvenementRevision[] => {
-  const { revision: id, projet, le, par } = commande;
-  const ouverture = { type: 'RevisionOuverte', revision: id, projet, le, par, motif: 'non_precise' } as const;
-  const revision = etat ?? ouverte(ouverture);
-  const quand = dernier(le, revision.dernierFaitLe ?? le);
-  const fait = dispatch(DROITS, { ...commande, revision: revision.id, projet: revision.projet, le: quand }, revision);
-  return [...(etat === null ? [ouverture] : []), quand === le ? fait : { ...fait, exprimeLe: le }];
+  const { revision, projet } = commande;
+  const ouverture = {
+    ...enTeteDe(commande),
+    type: 'RevisionOuverte',
+    revision,
+    projet,
+    motif: 'non_precise',
+  } as const;
+  const fait = dispatch(DROITS, commande, etat ?? ouverte(ouverture));
+  const { le, exprimeLe } = enTeteDeDroit(commande, etat);
+  return [...(etat === null ? [ouverture] : []), { ...fait, le, ...compact({ exprimeLe }) }];
 };

@@ -1,3 +1,4 @@
+import { anterieure } from '../../vocabulaire/temps';
 import type { CommandeRevision } from '../commandes';
 import type { RefusRevision } from '../refus';
 import { REGIMES } from '../regimes';
@@ -32,17 +33,6 @@ const selonLeRegime = ({ type }: CommandeSuivante, revision: Revision): RefusRev
   }
 };
 
-/** Ce qui s’oppose à une commande avant même qu’on la regarde : mauvaise révision, mauvais jour, mauvais moment. */
-export const recevable = (commande: CommandeSuivante, revision: Revision): RefusRevision | null => {
-  if (commande.revision !== revision.id) {
-    return { code: 'AUTRE_REVISION', attendue: revision.id, recue: commande.revision };
-  }
-  if (commande.projet !== revision.projet) {
-    return { code: 'AUTRE_PROJET', attendu: revision.projet, recu: commande.projet };
-  }
-  const { dernierFaitLe } = revision;
-  if (dernierFaitLe !== undefined && commande.le < dernierFaitLe) {
-    return { code: 'DATE_ANTERIEURE', le: commande.le, dernierFaitLe };
-  }
-  return selonLeRegime(commande, revision);
-};
+/** Ce qui s’oppose à une commande avant même qu’on la regarde : mauvais jour, mauvais moment. */
+export const recevable = (commande: CommandeSuivante, revision: Revision): RefusRevision | null =>
+  anterieure(commande.le, revision) ?? selonLeRegime(commande, revision);

@@ -1,4 +1,4 @@
-import { ajouter } from '../../projet/evolutions/outils';
+import { ajouter } from '../../kernel/listes';
 import type { IdObjectif } from '../../vocabulaire/identifiants';
 import type { AvisPersonne } from '../../vocabulaire/parole';
 import type { EvaluationObjectif, Revision } from '../revision';

@@ -1,6 +1,8 @@
 import { compact } from '../../kernel/compact';
-import { ajouter, ditLe, parole, paroles } from '../../projet/evolutions/outils';
+import { ajouter } from '../../kernel/listes';
+import { parole, paroles } from '../../projet/evolutions/outils';
 import type { IdElement, IdObjectif } from '../../vocabulaire/identifiants';
+import { jourExprime } from '../../vocabulaire/temps';
 import type { Fait, FaitDeDroit } from '../evenements';
 import type { Revision } from '../revision';
 import { surAvis } from './outils';
@@ -9,7 +11,7 @@ import { surAvis } from './outils';
 const commeElement = (objectif: IdObjectif | undefined): IdElement | undefined =>
   objectif as string | undefined as IdElement | undefined;
 
-const commun = (fait: FaitDeDroit) => ({ le: ditLe(fait), par: fait.par });
+const commun = (fait: FaitDeDroit) => ({ le: jourExprime(fait), par: fait.par });
 
 export const evolutionsParoles = {
   PreparationDeposee: (fait: Fait<'PreparationDeposee'>, revision: Revision): Revision => ({
@@ -18,7 +20,7 @@ export const evolutionsParoles = {
   }),
   AvisRevisionDonne: (fait: Fait<'AvisRevisionDonne'>, revision: Revision): Revision => {
     const { sens, moyen, recueilliePar, objectif, designe } = fait;
-    const avis = compact({ recueilli: true as const, le: ditLe(fait), sens, paroles: fait.paroles, moyen });
+    const avis = compact({ recueilli: true as const, le: jourExprime(fait), sens, paroles: fait.paroles, moyen });
     const vise = compact({ sur: commeElement(objectif), designe, recueilliPar: recueilliePar });
     const suivie: Revision = {
       ...revision,
