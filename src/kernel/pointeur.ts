@@ -14,8 +14,13 @@ export const pointeur = (...segments: readonly (string | number)[]): Pointeur =>
   return chemin as Pointeur;
 };
 
+const rang = /^(?:0|[1-9]\d*)$/;
+
+/** Une liste n’a que ses rangs, un objet que ses propres clés. */
 const propre = (objet: object, cle: string): unknown =>
-  Object.hasOwn(objet, cle) ? (objet as Record<string, unknown>)[cle] : undefined;
+  Object.hasOwn(objet, cle) && (!Array.isArray(objet) || rang.test(cle))
+    ? (objet as Record<string, unknown>)[cle]
+    : undefined;
 
 /** Lit la valeur que désigne un pointeur ; `undefined` si elle n’existe pas. */
 export const lirePointeur = (document: unknown, chemin: Pointeur): unknown => {
