@@ -58,3 +58,11 @@ export const dipc = (suite: Omit<DocumentEsquisse, 'id' | 'type'> = {}): Documen
   etabliLe: '2026-01-15',
   ...suite,
 });
+
+/** Un contrat d’accompagnement par le travail établi à l’admission, le 15 janvier 2026. */
+export const travail = (suite: Omit<DocumentEsquisse, 'id' | 'type'> = {}): DocumentEsquisse => ({
+  id: 'travail',
+  type: 'contrat_accompagnement_travail',
+  etabliLe: '2026-01-15',
+  ...suite,
+});

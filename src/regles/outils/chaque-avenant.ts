@@ -1,0 +1,28 @@
+import type { Avenant, DocumentIndividuel } from '../../accompagnement/document-individuel';
+import type { Dossier } from '../../dossier/dossier';
+import type { DateCivile } from '../../vocabulaire/date-civile';
+import type { Verdict } from '../verdict';
+import { indeterminee, sansObjet } from '../verdict';
+import { avenantsAu } from './avenants';
+import { CONTRAT_OU_DIPC, surLeDocument } from './documents';
+import type { Trouve } from './lecture';
+import { sous } from './lecture';
+import { reunir } from './reunir';
+import { pendantLeSejour } from './sejour';
+
+/** Juge chaque avenant du document en cours, et réunit les verdicts (D311, VII : « dans les mêmes conditions »). */
+export const chaqueAvenant = (
+  dossier: Dossier,
+  au: DateCivile,
+  juger: (avenant: Trouve<Avenant>, document: Trouve<DocumentIndividuel>, jour: DateCivile) => Verdict,
+): Verdict =>
+  pendantLeSejour(dossier, au, (jour) =>
+    surLeDocument(dossier, CONTRAT_OU_DIPC, jour, (document) =>
+      document.valeur.avenants === undefined
+        ? indeterminee(sous(document.ou, 'avenants'))
+        : reunir(
+            avenantsAu(document, jour).map((avenant) => juger(avenant, document, jour)),
+            sansObjet('Le document n’a pas changé : aucun avenant à juger.'),
+          ),
+    ),
+  );
