@@ -7,18 +7,20 @@ import { AvisPersonne, ConstatAptitude, Moyen } from '../vocabulaire/parole';
 import { Texte } from '../vocabulaire/texte';
 
 /** Ce sur quoi porte un consentement : un objet précis, jamais « tout ». */
-export const ObjetConsentement = z.enum([
-  'accueil',
-  'projet',
-  'contrat',
-  'prestation',
-  'partage_hors_equipe',
-  'image',
-  'espace_privatif',
-  'donnees_personnelles',
-  'restriction_liberte',
-  'participation_entourage',
-]);
+export const ObjetConsentement = z
+  .enum([
+    'accueil',
+    'projet',
+    'contrat',
+    'prestation',
+    'partage_hors_equipe',
+    'image',
+    'espace_privatif',
+    'donnees_personnelles',
+    'restriction_liberte',
+    'participation_entourage',
+  ])
+  .meta({ id: 'ObjetConsentement', description: 'Ce sur quoi porte un consentement' });
 /** Ce sur quoi porte un consentement. */
 export type ObjetConsentement = z.infer<typeof ObjetConsentement>;
 

@@ -143,15 +143,9 @@ const commun = {
 };
 
 /** Pourquoi un projet est clos. */
-export const MotifCloture = z.enum([
-  'sortie',
-  'reorientation',
-  'deces',
-  'remplace',
-  'refus_personne',
-  'fin_mesure',
-  'non_precise',
-]);
+export const MotifCloture = z
+  .enum(['sortie', 'reorientation', 'deces', 'remplace', 'refus_personne', 'fin_mesure', 'non_precise'])
+  .meta({ id: 'MotifCloture', description: 'Pourquoi un projet est clos' });
 /** Pourquoi un projet est clos. */
 export type MotifCloture = z.infer<typeof MotifCloture>;
 

@@ -5,27 +5,29 @@ import { IdPersonne } from './identifiants';
 import { Libelle, Texte } from './texte';
 
 /** À quel titre quelqu’un parle, signe ou agit. */
-export const Qualite = z.enum([
-  'personne',
-  'parent',
-  'tuteur',
-  'curateur',
-  'personne_habilitee',
-  'mandataire_protection_future',
-  'mandataire_special',
-  'service_ase',
-  'personne_confiance',
-  'proche',
-  'directeur',
-  'delegue_directeur',
-  'medecin_coordonnateur',
-  'medecin',
-  'professionnel',
-  'partenaire',
-  'juge',
-  'autorite',
-  'inconnue',
-]);
+export const Qualite = z
+  .enum([
+    'personne',
+    'parent',
+    'tuteur',
+    'curateur',
+    'personne_habilitee',
+    'mandataire_protection_future',
+    'mandataire_special',
+    'service_ase',
+    'personne_confiance',
+    'proche',
+    'directeur',
+    'delegue_directeur',
+    'medecin_coordonnateur',
+    'medecin',
+    'professionnel',
+    'partenaire',
+    'juge',
+    'autorite',
+    'inconnue',
+  ])
+  .meta({ id: 'Qualite', description: 'À quel titre quelqu’un parle, signe ou agit' });
 /** À quel titre quelqu’un parle, signe ou agit. */
 export type Qualite = z.infer<typeof Qualite>;
 

@@ -8,7 +8,7 @@ export const DateCivile = z.iso
   .date()
   .regex(/^(?:19\d\d|2[01]\d\d|2200)-/)
   .brand<'DateCivile'>()
-  .meta({ description: 'Jour du calendrier, AAAA-MM-JJ, de 1900 à 2200' });
+  .meta({ id: 'DateCivile', description: 'Jour du calendrier, AAAA-MM-JJ, de 1900 à 2200' });
 /** Jour du calendrier, écrit `AAAA-MM-JJ`. */
 export type DateCivile = z.infer<typeof DateCivile>;
 

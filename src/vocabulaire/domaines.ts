@@ -1,28 +1,30 @@
 import * as z from 'zod';
 
 /** Domaine de vie, pour classer attentes, objectifs et évaluations quand aucun code SERAFIN-PH ne convient. */
-export const DomaineDeVie = z.enum([
-  'sante',
-  'sante_mentale',
-  'douleur',
-  'prevention',
-  'autonomie',
-  'communication',
-  'vie_sociale',
-  'vie_familiale',
-  'vie_affective',
-  'logement',
-  'emploi',
-  'scolarite',
-  'formation',
-  'loisirs_culture',
-  'citoyennete',
-  'droits',
-  'ressources_budget',
-  'mobilite',
-  'fin_de_vie',
-  'cadre_de_vie',
-  'autre',
-]);
+export const DomaineDeVie = z
+  .enum([
+    'sante',
+    'sante_mentale',
+    'douleur',
+    'prevention',
+    'autonomie',
+    'communication',
+    'vie_sociale',
+    'vie_familiale',
+    'vie_affective',
+    'logement',
+    'emploi',
+    'scolarite',
+    'formation',
+    'loisirs_culture',
+    'citoyennete',
+    'droits',
+    'ressources_budget',
+    'mobilite',
+    'fin_de_vie',
+    'cadre_de_vie',
+    'autre',
+  ])
+  .meta({ id: 'DomaineDeVie', description: 'Domaine de vie' });
 /** Domaine de vie. */
 export type DomaineDeVie = z.infer<typeof DomaineDeVie>;

@@ -4,8 +4,8 @@ import * as z from 'zod';
 const identifiant = z
   .string()
   .max(200)
-  .regex(/^[!-~\u00A1-\uFFFD]+$/)
-  .meta({ description: 'Identifiant fourni par le logiciel, sans espace' });
+  .regex(/^[!-~\u00A1-\uFFFD]+$/u)
+  .meta({ id: 'Identifiant', description: 'Identifiant fourni par le logiciel, sans espace' });
 
 /** Identifiant d’un dossier. */
 export const IdDossier = identifiant.brand<'IdDossier'>();

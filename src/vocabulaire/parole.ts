@@ -5,18 +5,20 @@ import { DateCivile } from './date-civile';
 import { Texte } from './texte';
 
 /** Moyen par lequel une parole est recueillie ou une information transmise. */
-export const Moyen = z.enum([
-  'oral',
-  'ecrit',
-  'falc',
-  'pictogrammes',
-  'langue_des_signes',
-  'interprete',
-  'caa',
-  'observation',
-  'numerique',
-  'autre',
-]);
+export const Moyen = z
+  .enum([
+    'oral',
+    'ecrit',
+    'falc',
+    'pictogrammes',
+    'langue_des_signes',
+    'interprete',
+    'caa',
+    'observation',
+    'numerique',
+    'autre',
+  ])
+  .meta({ id: 'Moyen', description: 'Moyen par lequel une parole est recueillie ou une information transmise' });
 /** Moyen de recueil ou de transmission. */
 export type Moyen = z.infer<typeof Moyen>;
 

@@ -10,7 +10,9 @@ const cles = <T extends object>(table: T): [keyof T & string, ...(keyof T & stri
   Object.keys(table) as [keyof T & string, ...(keyof T & string)[]];
 
 /** Code SERAFIN-PH d’un besoin (bloc 1). */
-export const CodeBesoin = z.enum(cles(BESOINS)).meta({ description: 'Code SERAFIN-PH d’un besoin (liste J285)' });
+export const CodeBesoin = z
+  .enum(cles(BESOINS))
+  .meta({ id: 'CodeBesoin', description: 'Code SERAFIN-PH d’un besoin (liste J285)' });
 /** Code SERAFIN-PH d’un besoin. */
 export type CodeBesoin = keyof typeof BESOINS;
 
@@ -18,6 +20,6 @@ const PRESTATIONS = { ...PRESTATIONS_DIRECTES, ...PRESTATIONS_INDIRECTES };
 /** Code SERAFIN-PH d’une prestation, directe ou indirecte (blocs 2 et 3). */
 export const CodePrestation = z
   .enum(cles(PRESTATIONS))
-  .meta({ description: 'Code SERAFIN-PH d’une prestation (listes J283 et J284)' });
+  .meta({ id: 'CodePrestation', description: 'Code SERAFIN-PH d’une prestation (listes J283 et J284)' });
 /** Code SERAFIN-PH d’une prestation. */
 export type CodePrestation = keyof typeof PRESTATIONS;

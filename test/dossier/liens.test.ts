@@ -25,14 +25,14 @@ const marques = (carte: Carte, chemin = ''): readonly (readonly [string, string]
 const CARTE = marques(CARTE_DES_LIENS);
 
 /** Chemins du schéma où s’écrit un identifiant. */
-const motif = JSON.stringify(z.toJSONSchema(IdElement).pattern);
+const motifs = (schema: z.core.$ZodType): string => [...(schema._zod.bag.patterns ?? [])].map(String).join();
 const identifiants = (schema: z.core.$ZodType, chemin = ''): readonly string[] => {
   const ici = nu(schema);
   if (ici instanceof z.ZodArray) return identifiants(ici.element, `${chemin}/*`);
   if (ici instanceof z.ZodUnion) return ici.options.flatMap((option) => identifiants(option, chemin));
   if (ici instanceof z.ZodObject)
     return Object.entries(ici.shape).flatMap(([cle, sous]) => identifiants(sous, `${chemin}/${cle}`));
-  return ici instanceof z.ZodString && JSON.stringify(z.toJSONSchema(ici).pattern) === motif ? [chemin] : [];
+  return ici instanceof z.ZodString && motifs(ici) === motifs(IdElement) ? [chemin] : [];
 };
 
 describe('la carte des liens', () => {
