@@ -1,5 +1,6 @@
 import type { Consentement } from '../../../consentement/consentement';
 import type { Accord } from '../../../projet/concertation';
+import type { Qualite } from '../../../vocabulaire/acteur';
 import type { DateCivile } from '../../../vocabulaire/date-civile';
 import type { Constat } from '../../preuve';
 import type { Releve } from '../outils/releves';
@@ -68,3 +69,66 @@ export const reponsesPartagees = ({ dossier, au }: Vue): Constat => {
   if (tues.length > 0) return { constat: 'silence', ou: tues.map((ou) => `${ou}/partageAvecEquipeLe` as const) };
   return connues.length > 0 ? { constat: 'preuve', ou: connues } : { constat: 'silence', ou: ['/consentements'] };
 };
+
+/** Consentements recherchés auprès de la personne elle-même, ou auxquels elle a répondu. */
+export const recherchesAupresDElle: Releve = ({ dossier, au }) =>
+  reperer(
+    dossier.consentements,
+    '',
+    'consentements',
+    (c) =>
+      c.recherches.some(({ aupresDe, le }) => aupresDe.qualite === 'personne' && le <= au) ||
+      (aRepondu(c, au) && c.reponse.par.qualite === 'personne'),
+  );
+
+const NE_PEUVENT_CONSENTIR: ReadonlySet<Qualite> = new Set<Qualite>([
+  'curateur',
+  'personne_confiance',
+  'proche',
+  'directeur',
+  'delegue_directeur',
+  'medecin_coordonnateur',
+  'medecin',
+  'professionnel',
+  'partenaire',
+]);
+
+/** Accords donnés à la place de la personne par quelqu’un que sa qualité n’y autorise pas. */
+export const accordsDeTiers: Releve = ({ dossier, au }) =>
+  reperer(
+    dossier.consentements,
+    '',
+    'consentements',
+    (c) => c.statut === 'donne' && aRepondu(c, au) && NE_PEUVENT_CONSENTIR.has(c.reponse.par.qualite),
+  );
+
+/** Accords de la personne datés d’avant la version du projet à laquelle ils se rapportent. */
+export const accordsAvantVersion: Releve = ({ projet, ici, au }) => {
+  const versions = projet?.versions;
+  return versions === undefined
+    ? RIEN
+    : reperer(
+        projet?.accords,
+        ici,
+        'accords',
+        ({ partie, le, version }) =>
+          partie === 'personne' &&
+          le <= au &&
+          versions.some(({ numero, etablieLe }) => numero === version && le < etablieLe),
+      );
+};
+
+/** Réponses données sur cet objet, accord ou refus. */
+export const reponsesSur =
+  (objet: Consentement['objet']): Releve =>
+  ({ dossier, au }) =>
+    reperer(dossier.consentements, '', 'consentements', (c) => c.objet === objet && aRepondu(c, au));
+
+/** Réponses dont l’équipe a eu connaissance. */
+export const reponsesConnuesDeLEquipe: Releve = ({ dossier, au }) =>
+  reperer(
+    dossier.consentements,
+    '',
+    'consentements',
+    ({ partageAvecEquipeLe }) => partageAvecEquipeLe !== undefined && partageAvecEquipeLe <= au,
+  );

@@ -42,26 +42,67 @@ export type Attendu = Pointeur | `projet/${string}`;
 export const situerAttendus = (vue: Vue, attendus: readonly Attendu[]): readonly Pointeur[] =>
   attendus.map((a) => (a.startsWith(PROJET) ? duProjet(vue, a.slice(PROJET.length)) : (a as Pointeur)));
 
+const cherche = (vue: Vue, contraires: readonly Contraire[] | undefined): Constat | undefined => {
+  for (const { releve, dit } of contraires ?? []) {
+    const ou = releve(vue);
+    if (ou.length > 0) return { constat: 'contradiction', ou, dit };
+  }
+  return undefined;
+};
+
 /**
- * Juge un élément : une contradiction l’emporte ; sinon, un relevé qui trouve suffit ; sinon, le dossier se tait et
- * voici les données qui parleraient.
+ * Juge un élément : une contradiction l’emporte ; sinon, un relevé qui trouve suffit ; sinon, une contradiction qui ne
+ * vaut qu’à défaut de preuve ; sinon, le dossier se tait et voici les données qui parleraient.
  */
 export const element =
   (donnees: {
     readonly pour: readonly Releve[];
     readonly contre?: readonly Contraire[];
+    readonly aDefaut?: readonly Contraire[];
     readonly manque: readonly Attendu[];
   }): Detecteur =>
   (vue) => {
-    for (const { releve, dit } of donnees.contre ?? []) {
-      const ou = releve(vue);
-      if (ou.length > 0) return { constat: 'contradiction', ou, dit };
-    }
+    const contredit = cherche(vue, donnees.contre);
+    if (contredit !== undefined) return contredit;
     for (const releve of donnees.pour) {
       const ou = releve(vue);
       if (ou.length > 0) return { constat: 'preuve', ou };
     }
-    return { constat: 'silence', ou: situerAttendus(vue, donnees.manque) };
+    return cherche(vue, donnees.aDefaut) ?? { constat: 'silence', ou: situerAttendus(vue, donnees.manque) };
+  };
+
+/**
+ * Juge un élément qui attend quelque chose de chaque fait d’une liste : prouvé quand tous l’ont ; sinon le dossier se
+ * tait sur ceux qui ne l’ont pas, désignés un à un. Une liste sans aucun fait retenu laisse l’élément muet.
+ */
+export const chacun =
+  (donnees: {
+    readonly contre?: readonly Contraire[];
+    /** Les faits concernés. */
+    readonly faits: Releve;
+    /** Parmi eux, ceux qui n’ont pas ce qui est attendu. */
+    readonly sans: Releve;
+    /** Ce qui leur manque, sous leur adresse ; rien : le fait lui-même. */
+    readonly cle?: string;
+    readonly manque: readonly Attendu[];
+  }): Detecteur =>
+  (vue) => {
+    const contredit = cherche(vue, donnees.contre);
+    if (contredit !== undefined) return contredit;
+    const faits = donnees.faits(vue);
+    if (faits.length === 0) return { constat: 'silence', ou: situerAttendus(vue, donnees.manque) };
+    const sans = donnees.sans(vue);
+    if (sans.length === 0) return { constat: 'preuve', ou: faits };
+    const { cle } = donnees;
+    return { constat: 'silence', ou: cle === undefined ? sans : sans.map((ou): Pointeur => `${ou}/${cle}`) };
+  };
+
+/** Un élément qui ne laisse rien à montrer quand le dossier affirme ceci ; sinon, jugé par le détecteur. */
+export const saufSi =
+  (dit: string, affirme: Releve, detecter: Detecteur): Detecteur =>
+  (vue) => {
+    const ou = affirme(vue);
+    return ou.length > 0 ? { constat: 'sans_objet', ou, dit } : detecter(vue);
   };
 
 /** Un élément dont aucun dossier ne dit rien : il se demande ou s’observe. */

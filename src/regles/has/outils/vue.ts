@@ -1,3 +1,4 @@
+import type { Sortie } from '../../../accompagnement/admission';
 import type { Dossier } from '../../../dossier/dossier';
 import type { Pointeur } from '../../../kernel/pointeur';
 import type { Projet } from '../../../projet/projet';
@@ -40,17 +41,24 @@ export const misEnOeuvre = ({ projet }: Vue): boolean =>
   projet !== undefined &&
   (projet.statut === 'mise_en_oeuvre' || projet.statut === 'revision' || projet.statut === 'suspendu');
 
-/** Raison pour laquelle un critère ne se lit pas à ce jour : avant l’admission, ou après la sortie. */
-export const horsAccompagnement = ({ dossier, au }: Vue): string | null => {
+/** La sortie, si elle a eu lieu ; une sortie antérieure à l’admission est celle d’un autre séjour. */
+export const sortieDe = ({ dossier, au }: Vue): Sortie | undefined => {
   const { admission, sortie } = dossier.accompagnement ?? {};
-  if (admission?.admisLe !== undefined && au < admission.admisLe) {
-    return 'La personne n’est pas encore admise à cette date.';
-  }
-  return sortie !== undefined && sortie.le < au ? 'L’accompagnement a pris fin à cette date.' : null;
+  if (sortie === undefined || au < sortie.le) return undefined;
+  return admission?.admisLe !== undefined && sortie.le < admission.admisLe ? undefined : sortie;
 };
 
-/** La même raison, pour un critère qui regarde aussi la sortie. */
+/** Raison de ne pas lire un critère à ce jour : la personne n’est pas encore admise. */
 export const avantAdmission = ({ dossier, au }: Vue): string | null => {
   const admisLe = dossier.accompagnement?.admission?.admisLe;
   return admisLe !== undefined && au < admisLe ? 'La personne n’est pas encore admise à cette date.' : null;
+};
+
+/** Raison de ne pas lire un critère à ce jour : pas encore admise, ou déjà sortie la veille au plus tard. */
+export const horsAccompagnement = (vue: Vue): string | null => {
+  const sortie = sortieDe(vue);
+  return (
+    avantAdmission(vue) ??
+    (sortie !== undefined && sortie.le < vue.au ? 'L’accompagnement a pris fin avant cette date.' : null)
+  );
 };

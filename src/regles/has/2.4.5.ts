@@ -1,0 +1,58 @@
+import type { Exemple } from '../exemple';
+import { troisTemps } from './detecteurs/risques';
+import { critere } from './outils/critere';
+import { action, PAS_ENCORE_ADMISE, projet } from './outils/esquisses';
+import { RISQUES } from './reference/c2-risques';
+
+/** Risques liés à la sexualité. Évalués, construits avec la personne, avec les moyens. */
+export const critere245 = critere(RISQUES, '2.4.5', {
+  moment: 'elaboration',
+  acteur: 'equipe',
+  lecture:
+    'Évalué veut dire dit présent ou absent. S’il est absent, il n’y a rien à construire ; s’il est présent, chaque réponse doit exister et l’avis de la personne être noté, ou pourquoi il manque.',
+  remede:
+    'Aborder la vie affective et ses risques si la personne le veut, et prévoir une réponse qui protège sans interdire.',
+  questions: {
+    personne: ['Avez-vous quelqu’un à qui parler de votre vie amoureuse, si vous le voulez ?'],
+    equipe: ['Comment ouvrez-vous ce sujet sans l’imposer, et sans l’écarter d’office ?'],
+  },
+  elements: troisTemps('sexualite'),
+});
+
+const risque = { id: 'r', nature: 'sexualite', presence: 'present', evalueLe: '2026-01-10' } as const;
+
+/** Exemples : documentation, tests et cas de conformité. */
+export const exemples: readonly Exemple[] = [
+  {
+    titre: 'Présent, avec une réponse, l’avis de la personne et une action',
+    verdict: 'respectee',
+    au: '2026-06-01',
+    dossier: {
+      projets: projet({
+        actions: [action('x', [])],
+        risques: [
+          { ...risque, actions: ['x'], avisPersonne: { recueilli: true, sens: 'favorable', le: '2026-02-01' } },
+        ],
+      }),
+    },
+  },
+  {
+    titre: 'Évalué et dit absent',
+    verdict: 'respectee',
+    au: '2026-06-01',
+    dossier: { projets: projet({ risques: [{ ...risque, presence: 'absent' }] }) },
+  },
+  {
+    titre: 'Présent, et rien n’y répond d’après le dossier lui-même',
+    verdict: 'non_respectee',
+    au: '2026-06-01',
+    dossier: { projets: projet({ risques: [{ ...risque, objectifs: [], actions: [] }] }) },
+  },
+  {
+    titre: 'Le risque n’est pas évalué',
+    verdict: 'indeterminee',
+    au: '2026-06-01',
+    dossier: { projets: projet({ risques: [{ ...risque, presence: 'non_evalue' }] }) },
+  },
+  PAS_ENCORE_ADMISE,
+];

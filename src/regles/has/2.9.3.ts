@@ -1,0 +1,65 @@
+import type { Exemple } from '../exemple';
+import { plansDe, sansRelais, transmisATemps, transmisTropTard } from './detecteurs/parcours';
+import { critere } from './outils/critere';
+import { PARTENAIRE } from './outils/esquisses';
+import { contraire, element, RIEN } from './outils/releves';
+import { sortieDe } from './outils/vue';
+import { CONTINUITE } from './reference/c2-parcours';
+
+/** La transmission à ceux qui prennent le relais. */
+export const critere293 = critere(CONTINUITE, '2.9.3', {
+  moment: 'sortie',
+  acteur: 'referent',
+  prealable: sansRelais,
+  lecture:
+    'Le critère est lu quand une sortie est notée, hors décès. Transmettre le jour de la sortie est à temps ; après, non. Une fiche de liaison, ou des destinataires notés, montrent le moyen.',
+  remede: 'Préparer avec la personne ce qui sera transmis, à qui, et le faire avant son départ.',
+  questions: {
+    personne: ['Savez-vous ce que l’on a dit de vous à ceux qui vous accompagnent maintenant ?'],
+    equipe: ['Que transmettez-vous, à qui, et comment la personne le sait-elle ?'],
+  },
+  elements: [
+    element({
+      pour: [transmisATemps],
+      contre: [contraire('La transmission est notée après la sortie.', transmisTropTard)],
+      manque: ['/accompagnement/sortie/transmissionLe'],
+    }),
+    element({
+      pour: [
+        plansDe(['fiche_liaison']),
+        (vue) => ((sortieDe(vue)?.transmissionA?.length ?? 0) > 0 ? ['/accompagnement/sortie/transmissionA'] : RIEN),
+      ],
+      manque: ['/accompagnement/sortie/transmissionA', '/accompagnement/plansLies'],
+    }),
+  ],
+});
+
+const sortie = { le: '2026-03-01', motif: 'reorientation', transmissionA: [PARTENAIRE] } as const;
+
+/** Exemples : documentation, tests et cas de conformité. */
+export const exemples: readonly Exemple[] = [
+  {
+    titre: 'Transmis le jour de la sortie',
+    verdict: 'respectee',
+    au: '2026-06-01',
+    dossier: { accompagnement: { sortie: { ...sortie, transmissionLe: '2026-03-01' } } },
+  },
+  {
+    titre: 'Transmis le lendemain',
+    verdict: 'non_respectee',
+    au: '2026-06-01',
+    dossier: { accompagnement: { sortie: { ...sortie, transmissionLe: '2026-03-02' } } },
+  },
+  {
+    titre: 'La transmission n’est pas notée',
+    verdict: 'indeterminee',
+    au: '2026-06-01',
+    dossier: { accompagnement: { sortie } },
+  },
+  {
+    titre: 'La personne est toujours accompagnée',
+    verdict: 'sans_objet',
+    au: '2026-02-01',
+    dossier: { accompagnement: { sortie } },
+  },
+];

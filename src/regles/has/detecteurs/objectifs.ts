@@ -1,0 +1,104 @@
+import type { Action } from '../../../projet/action';
+import type { Volet } from '../../../projet/projet';
+import type { DomaineDeVie } from '../../../vocabulaire/domaines';
+import type { Releve } from '../outils/releves';
+import { RIEN, reperer } from '../outils/releves';
+import type { Vue } from '../outils/vue';
+import { estPartenaire, touche, vivant } from './commun';
+
+type Domaines = readonly DomaineDeVie[];
+
+/** Objectifs non annulés de ces domaines. */
+export const objectifsDe =
+  (domaines: Domaines): Releve =>
+  ({ projet, ici }) =>
+    reperer(projet?.objectifs, ici, 'objectifs', (o) => vivant(o) && touche(o.domaines, domaines));
+
+/** Objectifs de ces domaines qui portent au moins un indicateur. */
+export const objectifsMesuresDe =
+  (domaines: Domaines): Releve =>
+  ({ projet, ici }) =>
+    reperer(
+      projet?.objectifs,
+      ici,
+      'objectifs',
+      (o) => vivant(o) && touche(o.domaines, domaines) && o.indicateurs !== undefined && o.indicateurs.length > 0,
+    );
+
+const idsDe = ({ projet }: Vue, domaines: Domaines): ReadonlySet<string> | undefined => {
+  let ids: Set<string> | undefined;
+  for (const objectif of projet?.objectifs ?? []) {
+    if (vivant(objectif) && touche(objectif.domaines, domaines)) {
+      ids ??= new Set();
+      ids.add(objectif.id);
+    }
+  }
+  return ids;
+};
+
+/** Actions non annulées au service d’un objectif de ces domaines, avec la condition dite. */
+export const actionsDe =
+  (domaines: Domaines, condition: (action: Action) => boolean = () => true): Releve =>
+  (vue) => {
+    const ids = idsDe(vue, domaines);
+    if (ids === undefined) return RIEN;
+    return reperer(
+      vue.projet?.actions,
+      vue.ici,
+      'actions',
+      (a) => vivant(a) && a.objectifs.some((id) => ids.has(id)) && condition(a),
+    );
+  };
+
+/** L’action a-t-elle quelqu’un pour la mener ? */
+export const portee = ({ responsable, intervenants }: Action): boolean =>
+  responsable !== undefined || (intervenants !== undefined && intervenants.length > 0);
+
+/** Un partenaire extérieur y prend-il part ? */
+export const avecPartenaire = ({ responsable, intervenants }: Action): boolean =>
+  (responsable !== undefined && estPartenaire(responsable)) || intervenants?.some(estPartenaire) === true;
+
+/** Moyens rattachés à une action de ces domaines. */
+export const moyensDe =
+  (domaines: Domaines): Releve =>
+  (vue) => {
+    const { projet, ici } = vue;
+    const ids = idsDe(vue, domaines);
+    if (ids === undefined || projet?.moyens === undefined) return RIEN;
+    const actions = new Set<string | undefined>();
+    for (const action of projet.actions ?? []) {
+      if (vivant(action) && action.objectifs.some((id) => ids.has(id))) actions.add(action.id);
+    }
+    return reperer(projet.moyens, ici, 'moyens', ({ action }) => action !== undefined && actions.has(action));
+  };
+
+/** Prestations non annulées d’un de ces codes SERAFIN-PH, par leur début. */
+export const prestationsDe =
+  (...codes: readonly string[]): Releve =>
+  ({ projet, ici }) =>
+    reperer(
+      projet?.prestations,
+      ici,
+      'prestations',
+      (p) => vivant(p) && p.codes?.some((code) => codes.some((debut) => code.startsWith(debut))) === true,
+    );
+
+/** Besoins d’un de ces codes SERAFIN-PH, par leur début. */
+export const besoinsDe =
+  (...codes: readonly string[]): Releve =>
+  ({ projet, ici }) =>
+    reperer(
+      projet?.besoins,
+      ici,
+      'besoins',
+      ({ code }) => code !== undefined && codes.some((debut) => code.startsWith(debut)),
+    );
+
+/** Volets de ces types. */
+export const volets =
+  (...types: readonly Volet['type'][]): Releve =>
+  ({ projet, ici }) =>
+    reperer(projet?.volets, ici, 'volets', ({ type }) => types.includes(type));
+
+/** Forces, ressources et potentialités notées. */
+export const forcesNotees: Releve = ({ projet, ici }) => reperer(projet?.forces, ici, 'forces', () => true);

@@ -1,0 +1,83 @@
+import type { Partage } from '../../../accompagnement/droits';
+import type { Releve } from '../outils/releves';
+import { RIEN, reperer } from '../outils/releves';
+import { connu, estPartenaire, vivant } from './commun';
+import { avecPartenaire } from './objectifs';
+import { reunionsOu } from './reunions';
+
+/** Partenaires nommés : rôles en cours, sinon actions où ils interviennent, sinon moyens ou prestations du dehors. */
+export const partenairesNommes: Releve = ({ projet, ici, au }) => {
+  const roles = reperer(
+    projet?.roles,
+    ici,
+    'roles',
+    ({ fonction, duLe, auLe }) => fonction === 'partenaire' && connu(duLe, au) && (auLe === undefined || au <= auLe),
+  );
+  if (roles.length > 0) return roles;
+  const actions = reperer(projet?.actions, ici, 'actions', (action) => vivant(action) && avecPartenaire(action));
+  return actions.length > 0 ? actions : ressourcesExternes({ projet, ici });
+};
+
+/** Moyens et prestations que le dossier dit extérieurs. */
+export const ressourcesExternes = ({ projet, ici }: Pick<Parameters<Releve>[0], 'projet' | 'ici'>) => {
+  const moyens = reperer(projet?.moyens, ici, 'moyens', ({ externe }) => externe === true);
+  return moyens.length > 0
+    ? moyens
+    : reperer(projet?.prestations, ici, 'prestations', (p) => p.externe === true && vivant(p));
+};
+
+/** Réunions tenues avec un partenaire, ou dites de coordination. */
+export const coordination: Releve = reunionsOu(
+  ({ type, presents }) => type === 'coordination' || presents?.some(estPartenaire) === true,
+);
+
+/** Partages d’informations hors de l’équipe, avec la condition dite. */
+export const partagesExternes =
+  (condition: (partage: Partage) => boolean = () => true): Releve =>
+  ({ dossier, au }) =>
+    reperer(
+      dossier.accompagnement?.partages,
+      '/accompagnement',
+      'partages',
+      (partage) =>
+        partage.le <= au && (partage.horsEquipe === true || estPartenaire(partage.destinataire)) && condition(partage),
+    );
+
+/** Partages faits alors que la personne s’y était opposée et n’avait pas levé son opposition. */
+export const partagesMalgreOpposition: Releve = ({ dossier, au }) => {
+  const { partages, oppositionsPartage } = dossier.accompagnement ?? {};
+  if (partages === undefined || oppositionsPartage === undefined || oppositionsPartage.length === 0) return RIEN;
+  return reperer(
+    partages,
+    '/accompagnement',
+    'partages',
+    ({ le }) =>
+      le <= au &&
+      oppositionsPartage.some(
+        (opposition) => opposition.le < le && (opposition.leveeLe === undefined || le < opposition.leveeLe),
+      ),
+  );
+};
+
+/** Partages que le dossier dit lui-même aller au-delà du strict nécessaire. */
+export const partagesExcessifs: Releve = ({ dossier, au }) =>
+  reperer(
+    dossier.accompagnement?.partages,
+    '/accompagnement',
+    'partages',
+    ({ le, strictNecessaire }) => le <= au && strictNecessaire === false,
+  );
+
+/** Prestations menées au dehors, d’un de ces codes SERAFIN-PH par leur début. */
+export const prestationsExternes =
+  (...codes: readonly string[]): Releve =>
+  ({ projet, ici }) =>
+    reperer(
+      projet?.prestations,
+      ici,
+      'prestations',
+      (p) =>
+        vivant(p) &&
+        p.externe === true &&
+        p.codes?.some((code) => codes.some((debut) => code.startsWith(debut))) === true,
+    );
