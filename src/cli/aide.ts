@@ -15,9 +15,12 @@ Commandes
 Options de « controler »
   --au AAAA-MM-JJ        jour du contrôle (aujourd’hui à défaut)
   --fuseau Zone/Ville    fuseau de l’établissement (Europe/Paris à défaut)
-  --format texte|json    forme du rapport (texte à défaut)
+  --format <forme>       texte (à défaut), json, ndjson, junit, sarif, markdown, html,
+                         github, gitlab, csv ; répétable
   --seuil obligation|recommandation|aucun
                          gravité qui fait échouer la commande (obligation à défaut)
+  --sortie <fichier>     écrit dans ce fichier ; un --sortie par --format
+  --categorie <code>     catégorie d’ESSMS des dossiers qui ne la disent pas (ehpad, ime…)
   --regle <id>           n’applique que cette règle ; répétable
   --incubation           applique aussi les règles dont le texte reste à confirmer
   --expliquer            détaille chaque verdict : texte, données lues, calcul de la date

@@ -66,9 +66,12 @@ const aujourdhui = (fuseau: string): DateCivile | null => {
 const couleurVoulue = (): boolean =>
   process.env['NO_COLOR'] === undefined && (process.stdout.isTTY === true || process.env['FORCE_COLOR'] !== undefined);
 
-/** Le monde réel ; `programme` est le fichier exécuté, à deux étages de la racine du paquet. */
-export const mondeReel = (programme: string): Monde => ({
-  racine: join(dirname(realpathSync(programme)), '..', '..'),
+/** Racine du paquet, d’après le fichier exécuté (`dist/cli/index.js`). */
+export const racineDe = (programme: string): string => join(dirname(realpathSync(programme)), '..', '..');
+
+/** Le monde réel. */
+export const mondeReel = (racine: string): Monde => ({
+  racine,
   lireFlux: (chemin) => (chemin === '-' ? process.stdin : createReadStream(chemin)),
   lire: (chemin) => readFileSync(chemin, 'utf8'),
   nature,

@@ -15,10 +15,9 @@ export type Execution = { readonly code: number; readonly sortie: string; readon
 export const lancer = async (args: readonly string[], entree = ''): Promise<Execution> => {
   let sortie = '';
   let erreur = '';
-  const reel = mondeReel('dist/cli/index.js');
+  const reel = mondeReel(resolve('.'));
   const monde: Monde = {
     ...reel,
-    racine: resolve('.'),
     lireFlux: (chemin) => (chemin === '-' ? flux(entree) : reel.lireFlux(chemin)),
     sortie: (texte) => {
       sortie += texte;

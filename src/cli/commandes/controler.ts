@@ -1,3 +1,4 @@
+import type { Dossier } from '../../dossier/dossier';
 import { suggerer } from '../../dossier/suggestion';
 import { controler } from '../../rapport/controler';
 import type { Seuil } from '../../rapport/lecture';
@@ -6,6 +7,8 @@ import type { Bilan, Presentation } from '../../rapport/presentation';
 import { CATALOGUE, REGLES, regleDe } from '../../regles/catalogue';
 import type { Regle } from '../../regles/regle';
 import type { NomVerdict } from '../../regles/verdict';
+import type { CategorieEssms } from '../../vocabulaire/categories-essms';
+import { CATEGORIES_ESSMS } from '../../vocabulaire/categories-essms';
 import type { Lecture } from '../arguments';
 import { choix, lireArguments } from '../arguments';
 import type { Code } from '../codes';
@@ -24,6 +27,7 @@ const OPTIONS = {
   regle: { type: 'string', multiple: true },
   incubation: { type: 'boolean' },
   expliquer: { type: 'boolean' },
+  categorie: { type: 'string' },
   'taille-max': { type: 'string' },
 } as const;
 
@@ -45,6 +49,25 @@ const reglesDemandees = (lecture: Lecture): readonly Regle[] => {
   });
 };
 
+const CATEGORIES = Object.keys(CATEGORIES_ESSMS) as CategorieEssms[];
+
+/** Catégorie à supposer quand le dossier n’en dit pas ; `undefined` : n’en supposer aucune. */
+const categorieSupposee = (lecture: Lecture): CategorieEssms | undefined => {
+  const ecrite = lecture.texte('categorie');
+  if (ecrite === undefined) return undefined;
+  const trouvee = CATEGORIES.find((categorie) => categorie === ecrite);
+  if (trouvee) return trouvee;
+  const proche = suggerer(ecrite, CATEGORIES);
+  throw new UsageError(
+    `--categorie ${ecrite} : catégorie inconnue.${proche ? ` Vouliez-vous dire ${proche} ?` : ''} Catégories : ${CATEGORIES.join(', ')}.`,
+  );
+};
+
+const avecCategorie = (dossier: Dossier, categorie: CategorieEssms | undefined): Dossier =>
+  categorie === undefined || dossier.structure?.categorie !== undefined
+    ? dossier
+    : { ...dossier, structure: { ...dossier.structure, categorie } };
+
 /** Taille limite d’un document, en octets ; l’option est en mégaoctets. */
 export const tailleMax = (lecture: Lecture): number => {
   const ecrit = lecture.texte('taille-max') ?? '32';
@@ -61,6 +84,7 @@ export const commandeControler = async (args: readonly string[], monde: Monde): 
   const regles = reglesDemandees(lecture);
   const seuil = choix(lecture, 'seuil', SEUILS, 'obligation');
   const contexte = { au: jourDuControle(lecture, monde), seuil, regles };
+  const categorie = categorieSupposee(lecture);
   const limite = tailleMax(lecture);
   const options = { largeur: monde.largeur, style: monde.style, expliquer: lecture.present('expliquer') };
   const sorties = sortiesDemandees(lecture, options, monde);
@@ -87,7 +111,7 @@ export const commandeControler = async (args: readonly string[], monde: Monde): 
       continue;
     }
     dossiers += 1;
-    const rapport = controler(lue.value, { au: contexte.au, regles });
+    const rapport = controler(avecCategorie(lue.value, categorie), { au: contexte.au, regles });
     manquements += bloquants(rapport, seuil).length;
     for (const { verdict } of rapport.resultats) compte[verdict.verdict] += 1;
     ecrire((p) => p.rapport(rapport, source, rang));

@@ -1,3 +1,4 @@
+import type { Pointeur } from '../../kernel/pointeur';
 import { regleDe } from '../../regles/catalogue';
 import { citer, periode, vue } from '../../regles/citation';
 import { joursEntre } from '../../vocabulaire/calendrier';
@@ -11,7 +12,7 @@ import type { Style } from './mise-en-page';
 import { couper, paragraphe } from './mise-en-page';
 
 /** Une section du rapport : son titre, et ses lignes. Vide, elle n’est pas écrite. */
-export type Section = { readonly titre: string; readonly lignes: readonly string[] };
+export type Section = { readonly titre: string; readonly lignes: readonly string[]; readonly nombre?: number };
 
 /** Comment les sections s’écrivent. */
 export type Ecriture = { readonly largeur: number; readonly style: Style; readonly expliquer: boolean };
@@ -108,16 +109,41 @@ export const aRenouveler = (rapport: Rapport, { largeur, style }: Ecriture): Sec
     ),
 });
 
-/** Données qui manquent, chacune une fois, avec ce qu’elle permettrait de vérifier. */
-export const donneesManquantes = (rapport: Rapport, { largeur }: Ecriture): Section => {
-  const indecis = deVerdict(rapport, 'indeterminee');
-  return {
-    titre: 'Données qui manquent pour conclure',
-    lignes: rapport.nonVerifie.donnees.map((ou) => {
-      const regles = indecis.filter(({ verdict }) => verdict.manque.includes(ou));
-      const quoi =
-        regles.length === 1 ? `pour vérifier : ${regles[0]?.titre}` : `pour vérifier ${regles.length} points`;
-      return [paragraphe('  ? ', enClair(ou), largeur), paragraphe('      ', quoi, largeur)].join('\n');
-    }),
-  };
+/** Lieux de même forme, à tous leurs rangs, et les règles qu’ils permettraient de juger. */
+type Lacune = { readonly lieux: Pointeur[]; readonly regles: Set<string> };
+
+const SANS_RANG = /\/\d+/g;
+
+const lacunes = (rapport: Rapport): readonly Lacune[] => {
+  const parForme = new Map<string, Lacune>();
+  for (const { titre, verdict } of deVerdict(rapport, 'indeterminee')) {
+    for (const ou of verdict.manque) {
+      const forme = ou.replace(SANS_RANG, '');
+      const lacune = parForme.get(forme) ?? { lieux: [], regles: new Set() };
+      if (!lacune.lieux.includes(ou)) lacune.lieux.push(ou);
+      lacune.regles.add(titre);
+      parForme.set(forme, lacune);
+    }
+  }
+  return [...parForme.values()].toSorted((a, b) => b.regles.size - a.regles.size);
+};
+
+const LACUNES_MAX = 20;
+
+/** Données qui manquent : d’abord celles qui permettraient de vérifier le plus de points. */
+export const donneesManquantes = (rapport: Rapport, { largeur, style, expliquer: tout }: Ecriture): Section => {
+  const toutes = lacunes(rapport);
+  const montrees = tout ? toutes : toutes.slice(0, LACUNES_MAX);
+  const lignes = montrees.map(({ lieux, regles }) => {
+    const [premier = ''] = lieux;
+    const autres = lieux.length > 1 ? ` (et ${lieux.length - 1} autre${lieux.length > 2 ? 's' : ''})` : '';
+    const quoi = regles.size === 1 ? `pour vérifier : ${[...regles][0]}` : `pour vérifier ${regles.size} points`;
+    return [
+      paragraphe('  ? ', `${enClair(premier)}${autres}`, largeur),
+      style('discret', paragraphe('      ', quoi, largeur)),
+    ].join('\n');
+  });
+  const reste = toutes.length - montrees.length;
+  const suite = reste > 0 ? [paragraphe('  … ', `et ${reste} autres : --expliquer les montre toutes.`, largeur)] : [];
+  return { titre: 'Données qui manquent pour conclure', nombre: toutes.length, lignes: [...lignes, ...suite] };
 };

@@ -11,8 +11,8 @@ export type OptionsTexte = { readonly largeur?: number; readonly style?: Style; 
 
 const pluriel = (n: number, un: string, plusieurs = `${un}s`): string => `${n} ${n > 1 ? plusieurs : un}`;
 
-const ecrireSection = ({ titre, lignes }: Section, style: Style): string =>
-  lignes.length === 0 ? '' : `\n${style('titre', `${titre.toUpperCase()} (${lignes.length})`)}\n${lignes.join('\n')}\n`;
+const ecrireSection = ({ titre, lignes, nombre = lignes.length }: Section, style: Style): string =>
+  lignes.length === 0 ? '' : `\n${style('titre', `${titre.toUpperCase()} (${nombre})`)}\n${lignes.join('\n')}\n`;
 
 const nonVerifie = (rapport: Rapport, { largeur, style }: Ecriture): string => {
   const { devoirs, reglesEcartees } = rapport.nonVerifie;
@@ -34,7 +34,7 @@ const resume = ({ compte }: Rapport): string =>
   [
     pluriel(compte.non_respectee, 'manquement'),
     `${compte.a_faire} à faire`,
-    pluriel(compte.respectee, 'point respecté', 'points respectés'),
+    pluriel(compte.respectee, 'respecté'),
     `${compte.indeterminee} sans réponse`,
     `${compte.sans_objet} sans objet`,
   ].join(' · ');
@@ -55,7 +55,7 @@ export const presentationTexte = (options: OptionsTexte = {}): Presentation => {
         aRenouveler(rapport, ecriture),
         donneesManquantes(rapport, ecriture),
       ];
-      const titre = `${trait}\n${style('titre', neutraliser(rapport.dossier))}  ${style('discret', nomDe(source))}\n${resume(rapport)}\n`;
+      const titre = `${trait}\n${style('titre', neutraliser(rapport.dossier))}  ${style('discret', nomDe(source))}\n${paragraphe('', resume(rapport), largeur)}\n`;
       return titre + sections.map((section) => ecrireSection(section, style)).join('') + nonVerifie(rapport, ecriture);
     },
     illisible: (source, defauts: readonly Defaut[]) =>
