@@ -20,8 +20,10 @@ export type Ecriture = {
   readonly dossier: Dossier;
   /** Référence à la personne accompagnée. */
   readonly usager: Objet;
-  /** Référence à un élément numéroté, par son identifiant ; logique s’il n’est pas écrit. */
-  readonly renvoi: (concept: ConceptNumerote, id: string, projet: string) => Objet;
+  /** Référence à un projet. */
+  readonly projet: (id: string) => Objet;
+  /** Références aux éléments d’un projet, par leurs identifiants ; celui qui n’est pas écrit n’en a pas. */
+  readonly renvois: (concept: ConceptNumerote, ids: readonly string[] | undefined, projet: string) => readonly Objet[];
   /** Référence à un acteur, selon ce que l’endroit admet. */
   readonly acteur: (acteur: Acteur, admis: readonly TypeActeur[], attendue: Qualite) => Objet;
   /** `id` de la ressource d’une clé. */

@@ -66,7 +66,7 @@ export const ecrireAction = (ecriture: Ecriture, action: Action, cle: string, pr
     ]),
     extension,
     identifier: [identifier],
-    basedOn: [ecriture.renvoi('projet', projet, '')],
+    basedOn: [ecriture.projet(projet)],
     status: STATUT_TACHE[action.statut],
     _status: primitiveStatut(ecriture, action.auteurStatut),
     intent: 'plan',
@@ -75,17 +75,17 @@ export const ecrireAction = (ecriture: Ecriture, action: Action, cle: string, pr
     owner: action.responsable && ecriture.acteur(action.responsable, PROFESSIONNELS, 'professionnel'),
     input: [
       entree(ENTREES.action, 'titre', 'valueString', action.titre),
-      ...(action.evaluations ?? []).map((id) =>
-        entree(ENTREES.action, 'evaluation', 'valueReference', ecriture.renvoi('evaluation', id, projet)),
-      ),
+      ...ecriture
+        .renvois('evaluation', action.evaluations, projet)
+        .map((evaluation) => entree(ENTREES.action, 'evaluation', 'valueReference', evaluation)),
       entree(ENTREES.action, 'avisUsager', 'valueString', avis && avisEnTexte(avis)),
       entree(ENTREES.action, 'resultatAttendu', 'valueString', action.resultatAttendu),
       ...referencesDesPieces(ecriture, action.pieces).map((piece) =>
         entree(ENTREES.action, 'pieceJointe', 'valueReference', piece),
       ),
-      ...action.objectifs.map((id) =>
-        entree(ENTREES.action, 'objectif', 'valueReference', ecriture.renvoi('objectif', id, projet)),
-      ),
+      ...ecriture
+        .renvois('objectif', action.objectifs, projet)
+        .map((objectif) => entree(ENTREES.action, 'objectif', 'valueReference', objectif)),
     ],
   });
 };

@@ -71,7 +71,7 @@ export const ecrireAttente = (ecriture: Ecriture, attente: Attente, cle: string,
       ['Origine', origine],
     ]),
     extension: [
-      { url: EXT.projet, valueReference: ecriture.renvoi('projet', projet, '') },
+      { url: EXT.projet, valueReference: ecriture.projet(projet) },
       ...extensionsDesPieces(ecriture, attente.pieces),
       ...extension,
     ],

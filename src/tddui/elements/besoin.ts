@@ -51,7 +51,7 @@ export const ecrireBesoin = (ecriture: Ecriture, besoin: Besoin, cle: string, pr
     ]),
     extension: [...extensionsDesPieces(ecriture, besoin.pieces), ...extension],
     identifier: [identifier],
-    basedOn: [ecriture.renvoi('projet', projet, '')],
+    basedOn: [ecriture.projet(projet)],
     status: 'active',
     intent: 'plan',
     category: besoin.code && [concept(SYSTEME_SERAFIN, besoin.code, libelle)],

@@ -100,7 +100,7 @@ export const ecrireBilan = (ecriture: Ecriture, revision: Revision, cle: string)
     ]),
     extension,
     identifier: [identifier],
-    basedOn: [ecriture.renvoi('projet', revision.projet, '')],
+    basedOn: [ecriture.projet(revision.projet)],
     status: 'completed',
     intent: 'plan',
     code: revision.categorie && concept(SYS.categorieBilan, revision.categorie, INTITULES[revision.categorie]),

@@ -79,8 +79,8 @@ const tache = (
       ]),
       extension,
       identifier: [identifier],
-      basedOn: [ecriture.renvoi('projet', projet, '')],
-      partOf: element.action && [ecriture.renvoi('action', element.action, projet)],
+      basedOn: [ecriture.projet(projet)],
+      partOf: element.action && ecriture.renvois('action', [element.action], projet),
     },
     fin: {
       description: element.description,

@@ -71,10 +71,10 @@ export const ecrireObjectif = (ecriture: Ecriture, objectif: Objectif, cle: stri
       ['Échéance', objectif.echeanceLe],
     ]),
     extension: [
-      { url: EXT.projet, valueReference: ecriture.renvoi('projet', projet, '') },
-      ...(objectif.evaluations ?? []).map((id) => ({
+      { url: EXT.projet, valueReference: ecriture.projet(projet) },
+      ...ecriture.renvois('evaluation', objectif.evaluations, projet).map((valueReference) => ({
         url: EXT.evaluation,
-        valueReference: ecriture.renvoi('evaluation', id, projet),
+        valueReference,
       })),
       ...extensionsDesPieces(ecriture, objectif.pieces),
       ...extension,
@@ -94,7 +94,7 @@ export const ecrireObjectif = (ecriture: Ecriture, objectif: Objectif, cle: stri
       },
     ],
     expressedBy: objectif.referent && ecriture.acteur(objectif.referent, PROFESSIONNELS, 'professionnel'),
-    addresses: (objectif.besoins ?? []).map((id) => ecriture.renvoi('besoin', id, projet)),
+    addresses: ecriture.renvois('besoin', objectif.besoins, projet),
     note: [
       note('titreObjectif', objectif.titre),
       note('avisUsagerObjectif', avis && avisEnTexte(avis), avis?.le === undefined ? {} : { time: avis.le }),

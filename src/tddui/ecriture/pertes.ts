@@ -1,0 +1,83 @@
+import type { Pointeur } from '../../kernel/pointeur';
+import type { Ecart } from './ecart';
+
+/**
+ * Ce qu’un export fait d’une donnée du dossier, à la relecture.
+ *
+ * - `perdu` : elle n’y est plus.
+ * - `change` : elle y est autrement.
+ * - `ajoute` : la relecture dit ce que le dossier ne disait pas.
+ * - `hors_profil` : elle y est, mais le guide demanderait davantage.
+ */
+export type NaturePerte = 'perdu' | 'change' | 'ajoute' | 'hors_profil';
+
+/** Perte déclarée : où dans le dossier, une phrase, et si notre extension la répare. */
+export type PerteTddui = {
+  readonly nature: NaturePerte;
+  readonly ou: Pointeur;
+  readonly message: string;
+  readonly parExtension: boolean;
+};
+
+const GENERAUX: Readonly<Record<NaturePerte, string>> = {
+  perdu: 'TDDUI n’a pas de place pour cette donnée.',
+  change: 'TDDUI ne porte cette donnée que sous une autre forme : relue, elle diffère.',
+  ajoute: 'La relecture de l’export dit ici ce que le dossier ne disait pas.',
+  hors_profil: 'Cette donnée est écrite sans tout ce que le profil du guide demande.',
+};
+
+/** Pourquoi, quand on sait le dire mieux. */
+const PARTICULIERS: Readonly<Record<string, string>> = {
+  accompagnement:
+    'TDDUI ne porte dans le projet ni contrat, ni admission, ni documents remis, ni information des droits.',
+  consentements: 'TDDUI ne porte des consentements que l’accord au projet.',
+  refus: 'TDDUI ne porte pas les refus de la personne.',
+  desaccords: 'TDDUI ne porte pas les désaccords.',
+  retraits: 'TDDUI ne porte pas le retrait d’un accord.',
+  risques: 'TDDUI ne porte pas les risques.',
+  restrictions: 'TDDUI ne porte pas les restrictions de liberté.',
+  participation: 'TDDUI ne dit pas qui a pris part à l’élaboration.',
+  remises: 'TDDUI ne porte pas la remise du projet.',
+  versions: 'TDDUI ne porte que le projet en cours, sans ses versions.',
+  reunions: 'TDDUI ne porte pas les réunions.',
+  projetVie: 'Les profils 2.2.0 ne portent pas le projet de vie.',
+  forces: 'TDDUI ne porte pas les forces et ressources de la personne.',
+  naissanceLe: 'Sans INS ni rang de naissance, le guide n’admet pas de date de naissance.',
+  pieces: 'Une pièce ne s’écrit que si son document, son auteur et son contenu accompagnent le dossier.',
+  nature: 'TDDUI ne dit pas la nature d’un moyen.',
+  negociation: 'TDDUI ne porte pas la négociation d’un objectif.',
+  indicateurs: 'TDDUI ne porte pas les indicateurs.',
+  communication: 'TDDUI ne porte pas comment la personne communique.',
+  entourage: 'TDDUI ne porte d’un proche que son lien, par un code de liste.',
+  statut: 'TDDUI ne porte qu’un statut, plus pauvre que la phase.',
+};
+
+const PAR_LISTE: Readonly<Record<string, string>> = {
+  revisions: 'Une révision ouverte, annulée ou d’un projet qui n’est pas exporté n’est pas un bilan.',
+  accords: 'Un accord dont le signataire ne peut engager cette partie ne s’écrit pas.',
+  projets: 'Ce projet n’a pas été choisi pour l’export.',
+  personnes: 'Une personne que rien n’écrit ne désigne ne s’écrit pas.',
+};
+
+const messageDe = ({ nature, ou }: Ecart): string => {
+  const segments = ou.split('/').slice(1);
+  const [dernier = '', avant = ''] = [segments.at(-1), segments.at(-2)];
+  if (segments.includes('attentes') && dernier === 'besoins') return 'TDDUI n’a pas de lien d’une attente à un besoin.';
+  if (segments.includes('objectifs') && dernier === 'attentes')
+    return 'TDDUI n’a pas de lien d’un objectif à une attente.';
+  if (dernier === 'id') return 'L’identifiant est écrit à la forme nationale.';
+  const particulier = /^\d+$/.test(dernier)
+    ? PAR_LISTE[avant]
+    : nature === 'ajoute'
+      ? undefined
+      : PARTICULIERS[dernier];
+  return particulier ?? GENERAUX[nature];
+};
+
+/** Déclare un écart. */
+export const declarer = (ecart: Ecart, parExtension: boolean): PerteTddui => ({
+  nature: ecart.nature,
+  ou: ecart.ou,
+  message: messageDe(ecart),
+  parExtension,
+});
