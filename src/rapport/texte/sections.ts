@@ -116,7 +116,8 @@ const SANS_RANG = /\/\d+/g;
 
 const lacunes = (rapport: Rapport): readonly Lacune[] => {
   const parForme = new Map<string, Lacune>();
-  for (const { titre, verdict } of deVerdict(rapport, 'indeterminee')) {
+  for (const { titre, verdict, nature } of deVerdict(rapport, 'indeterminee')) {
+    if (nature === 'has') continue;
     for (const ou of verdict.manque) {
       const forme = ou.replace(SANS_RANG, '');
       const lacune = parForme.get(forme) ?? { lieux: [], regles: new Set() };
@@ -145,5 +146,16 @@ export const donneesManquantes = (rapport: Rapport, { largeur, style, expliquer:
   });
   const reste = toutes.length - montrees.length;
   const suite = reste > 0 ? [paragraphe('  … ', `et ${reste} autres : --expliquer les montre toutes.`, largeur)] : [];
-  return { titre: 'Données qui manquent pour conclure', nombre: toutes.length, lignes: [...lignes, ...suite] };
+  const criteres = deVerdict(rapport, 'indeterminee').filter(({ nature }) => nature === 'has').length;
+  const has =
+    criteres > 0
+      ? [
+          paragraphe(
+            '  · ',
+            `${criteres} critères de la HAS que ce dossier ne permet ni d’étayer ni de contredire.`,
+            largeur,
+          ),
+        ]
+      : [];
+  return { titre: 'Données qui manquent pour conclure', nombre: toutes.length, lignes: [...lignes, ...suite, ...has] };
 };
