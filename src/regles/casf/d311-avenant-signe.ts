@@ -40,10 +40,7 @@ export const d311AvenantSigne: Regle = {
       const structure = jugerPartieStructure(signatures, manque, 'Avenant');
       const verdict =
         document.valeur.type === 'contrat_sejour'
-          ? reunir(
-              [jugerPartiePersonne(dossier, jour, signatures, manque, 'Avenant'), structure],
-              sansObjet('Rien à juger.'),
-            )
+          ? reunir([jugerPartiePersonne(dossier, signatures, manque, 'Avenant'), structure], sansObjet('Rien à juger.'))
           : structure;
       if (verdict.verdict !== 'non_respectee') return verdict;
       const calcul = calculer(avenant.valeur.etabliLe, sous(avenant.ou, 'etabliLe'), mois(1));

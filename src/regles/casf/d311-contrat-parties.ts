@@ -24,7 +24,7 @@ export const d311ContratParties: Regle = {
   sources: d311('I, deuxième alinéa, première phrase'),
   champ: { numeros: NUMEROS_CONTRAT, precision: 'Contrat de séjour signé par l’une au moins des parties.' },
   lecture:
-    'Un adulte que personne ne représente pour sa personne signe lui-même : la signature d’un tuteur aux biens, d’un curateur ou d’un proche ne remplace pas la sienne. Pour un mineur, il faut celle de qui le représente. Pour la structure, signe la direction ou son délégué. Un contrat que personne n’a signé se juge par le délai d’un mois ; jusqu’à son terme, une signature peut encore manquer.',
+    'Un adulte qu’aucune mesure ne protège signe lui-même ; celle d’un proche ou d’un curateur ne remplace jamais la sienne. Si une mesure le protège, c’est par L311-4 que se juge qui peut signer pour lui. Pour un mineur, il faut la signature de qui le représente. Pour la structure, signe la direction ou son délégué. Un contrat que personne n’a signé se juge par le délai d’un mois ; jusqu’à son terme, une signature peut encore manquer.',
   doutes: `${DOUTE_D311} Le texte dit « représentant légal » sans préciser ; l’étendue de la mesure vient de L311-4 et du code civil. Il ne dit pas si les deux parents doivent signer.`,
   remede: 'Faire signer la partie qui manque, la personne d’abord, accompagnée de qui elle veut.',
   acteur: 'direction',
@@ -39,7 +39,7 @@ export const d311ContratParties: Regle = {
         if (signatures.length === 0) return sansObjet('Le contrat n’est pas encore signé : voir le délai d’un mois.');
         const verdict = reunir(
           [
-            jugerPartiePersonne(dossier, jour, signatures, manque, 'Contrat de séjour'),
+            jugerPartiePersonne(dossier, signatures, manque, 'Contrat de séjour'),
             jugerPartieStructure(signatures, manque, 'Contrat de séjour'),
           ],
           sansObjet('Le contrat n’est pas encore signé.'),
@@ -77,26 +77,19 @@ export const exemples: readonly Exemple[] = [
     dossier: signeePar(direction),
   },
   {
-    titre: 'Le tuteur a signé pour une personne qu’il ne représente que pour ses biens',
+    titre: 'Un tuteur a signé, alors qu’aucune mesure n’a cours',
     verdict: 'non_respectee',
     au: '2026-03-01',
     dossier: {
       ...signeePar(tuteur, direction),
       usager: {
         identite: { naissanceLe: '1940-01-01' },
-        protections: [
-          {
-            id: 'm1',
-            type: 'tutelle',
-            debutLe: '2020-01-01',
-            etendue: { personne: 'aucune', biens: 'representation' },
-          },
-        ],
+        protections: [],
       },
     },
   },
   {
-    titre: 'Le tuteur a signé ; le dossier ne dit pas l’étendue de la mesure',
+    titre: 'Un tuteur a signé ; le dossier ne dit rien des mesures',
     verdict: 'indeterminee',
     au: '2026-03-01',
     dossier: signeePar(tuteur, direction),

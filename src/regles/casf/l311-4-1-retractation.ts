@@ -1,7 +1,7 @@
-import { jourDeSemaine, joursEntre, plusJours } from '../../vocabulaire/calendrier';
-import type { DateCivile } from '../../vocabulaire/date-civile';
+import { joursEntre, plusJours } from '../../vocabulaire/calendrier';
 import { jours } from '../../vocabulaire/delai';
 import { dernier, enToutesLettres } from '../../vocabulaire/jour';
+import { prochainJourOuvrable } from '../../vocabulaire/jours-ouvres';
 import type { Exemple } from '../exemple';
 import { NUMEROS_CONTRAT } from '../outils/champs-d311';
 import { calculer } from '../outils/delais';
@@ -13,12 +13,6 @@ import { l31141, RESILIATION_LE } from '../outils/textes-d311';
 import type { Regle } from '../regle';
 import { indeterminee, nonRespectee, respectee, sansObjet } from '../verdict';
 
-/** Un samedi ou un dimanche, reporte au lundi : le doute profite à la personne. */
-const reportee = (limite: DateCivile): DateCivile => {
-  const jour = jourDeSemaine(limite);
-  return jour < 6 ? limite : plusJours(limite, 8 - jour);
-};
-
 /** La rétractation faite dans les quinze jours met fin au contrat sans préavis. */
 export const l31141Retractation: Regle = {
   id: 'casf/l311-4-1-retractation',
@@ -29,9 +23,9 @@ export const l31141Retractation: Regle = {
   sources: l31141('II', RESILIATION_LE, 'extrait'),
   champ: { numeros: NUMEROS_CONTRAT, precision: 'Contrats de séjour conclus depuis le 1er juillet 2016.' },
   lecture:
-    'Les quinze jours courent de la signature du contrat, ou de l’admission si elle vient après. C’est un délai donné à la personne : s’il tombe un samedi ou un dimanche, il va jusqu’au lundi, le doute jouant pour elle. Un contrat qui dure au-delà du jour de la rétractation fait présumer un préavis, selon cette lecture.',
+    'Les quinze jours courent de la signature du contrat, ou de l’admission si elle vient après. C’est un délai donné à la personne : s’il tombe un samedi, un dimanche ou un jour férié, il va jusqu’au premier jour ouvrable, le doute jouant pour elle. Un contrat qui dure au-delà du jour de la rétractation fait présumer un préavis, selon cette lecture.',
   doutes:
-    'La lettre du II ne limite pas ce droit aux établissements pour personnes âgées. Sa fin n’a été lue que dans des contrats qui la reprennent. Les jours fériés ne sont pas comptés.',
+    'La lettre du II ne limite pas ce droit aux établissements pour personnes âgées. Sa fin n’a été lue que dans des contrats qui la reprennent.',
   remede: 'Arrêter le contrat au jour de la rétractation et ne facturer que le séjour effectif.',
   acteur: 'direction',
   depuis: '0.1.0',
@@ -47,7 +41,7 @@ export const l31141Retractation: Regle = {
       if (admission === undefined) return indeterminee(ADMISSION);
       const depuis = dernier(signature.valeur.le, admission);
       const calcul = calculer(depuis, depuis === admission ? ADMISSION : sous(signature.ou, 'le'), jours(15));
-      if (retractation.le > reportee(calcul.echeance))
+      if (retractation.le > prochainJourOuvrable(calcul.echeance))
         return sansObjet('Faite après quinze jours : c’est une résiliation.');
       const sortie = dossier.accompagnement?.sortie?.le;
       const fin = valeur.finLe ?? sortie;

@@ -1,41 +1,40 @@
 import type { Dossier } from '../../dossier/dossier';
 import type { Pointeur } from '../../kernel/pointeur';
-import type { DateCivile } from '../../vocabulaire/date-civile';
 import { estDeLaStructure, estLaDirection, estLaPersonne, peutRepresenter } from '../../vocabulaire/qualites';
 import type { Signature } from '../../vocabulaire/traces';
+import { profilDe } from '../champ';
 import type { Verdict } from '../verdict';
 import { indeterminee, nonRespectee, respectee } from '../verdict';
 import type { Trouve } from './lecture';
 import { premiereDe } from './signatures';
-import { DIT_LA_REPRESENTATION, estMineure, estRepresentee } from './situation';
+import { DIT_LA_REPRESENTATION } from './situation';
 
 type Signatures = readonly Trouve<Signature>[];
 
-/** La personne est-elle engagée par qui le peut : elle-même, ou son représentant si elle en a un ? */
+/**
+ * La personne est-elle engagée par elle-même, ou par un représentant légal s’il peut y en avoir un ? L’étendue de la
+ * mesure qui protège un majeur se juge par L311-4.
+ */
 export const jugerPartiePersonne = (
   dossier: Dossier,
-  au: DateCivile,
   signatures: Signatures,
   manque: Pointeur,
   quoi: string,
 ): Verdict => {
   const personne = premiereDe(signatures, estLaPersonne);
   const representant = premiereDe(signatures, peutRepresenter);
-  if (estMineure(dossier, au) === true && personne && !representant)
+  const signature = personne ?? representant;
+  if (!signature) return nonRespectee(`${quoi} : la personne, ou celui qui la représente, n’a pas signé.`, [manque]);
+  const { age, protection } = profilDe(dossier, signature.valeur.le);
+  if (personne && !representant && age === 'mineur')
     return nonRespectee(`${quoi} : signé par le mineur, sans signature de qui le représente.`, [personne.ou], {
       certitude: 'selon_lecture',
     });
-  if (personne) return respectee([personne.ou]);
-  if (!representant) return nonRespectee(`${quoi} : la personne, ou celui qui la représente, n’a pas signé.`, [manque]);
-  const representee = estRepresentee(dossier, au);
-  if (representee === undefined) return indeterminee(...DIT_LA_REPRESENTATION);
-  return representee
-    ? respectee([representant.ou])
-    : nonRespectee(
-        `${quoi} : signé à la place de la personne, sans mesure qui prévoie de la représenter.`,
-        [representant.ou],
-        { certitude: 'selon_lecture' },
-      );
+  if (personne || age === 'mineur') return respectee([signature.ou]);
+  if (age === undefined || protection === undefined) return indeterminee(...DIT_LA_REPRESENTATION);
+  return protection === 'aucune'
+    ? nonRespectee(`${quoi} : signé à la place d’un majeur qu’aucune mesure ne protège.`, [signature.ou])
+    : respectee([signature.ou]);
 };
 
 /** La structure est-elle engagée par sa direction ou son délégué ? */

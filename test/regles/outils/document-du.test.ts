@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import type { CasDuDocument } from '../../../src/regles/outils/document-du';
+import { casDuDocument, documentDu, documentDuPour } from '../../../src/regles/outils/document-du';
+import { dossierEn } from '../../support/d311';
+import { jour } from '../../support/jour';
+import { dossierDe } from '../../support/regles';
+
+const cas = (suite: Partial<CasDuDocument>): CasDuDocument => ({
+  numero: '7',
+  esat: false,
+  modalite: 'hebergement',
+  hebergement: 'oui',
+  duree: 'plus',
+  mesureEducative: false,
+  ...suite,
+});
+
+describe('le document dû selon D311', () => {
+  test.each<[Partial<CasDuDocument>, string]>([
+    [{}, 'contrat_sejour'],
+    [{ duree: 'moins' }, 'dipc'],
+    [{ duree: 'deux_mois' }, 'au_choix'],
+    [{ duree: undefined }, 'inconnu'],
+    [{ modalite: 'accueil_sequentiel' }, 'contrat_sejour'],
+    [{ modalite: 'accueil_temporaire', duree: 'moins' }, 'dipc'],
+    [{ modalite: 'accueil_jour' }, 'au_choix'],
+    [{ modalite: 'domicile' }, 'dipc'],
+    [{ modalite: 'milieu_ordinaire' }, 'dipc'],
+    [{ modalite: 'ambulatoire', duree: undefined }, 'dipc'],
+    [{ modalite: undefined, hebergement: 'non', duree: undefined }, 'dipc'],
+    [{ modalite: undefined, hebergement: 'oui' }, 'contrat_sejour'],
+    [{ modalite: undefined, hebergement: 'selon' }, 'inconnu'],
+    [{ modalite: undefined, hebergement: 'oui', duree: undefined }, 'inconnu'],
+    [{ numero: '3' }, 'dipc'],
+    [{ numero: '4' }, 'dipc'],
+    [{ numero: '11' }, 'dipc'],
+    [{ numero: '14' }, 'hors_d311'],
+    [{ numero: '16' }, 'hors_d311'],
+    [{ numero: '5', esat: true }, 'hors_d311'],
+    [{ numero: 'III', mesureEducative: true }, 'dipc'],
+    [{ numero: '1', mesureEducative: undefined }, 'inconnu'],
+    [{ numero: '1', mesureEducative: undefined, duree: 'moins' }, 'dipc'],
+    [{ numero: '6', mesureEducative: undefined }, 'contrat_sejour'],
+    [{ numero: undefined }, 'inconnu'],
+  ])('%j : %s', (suite, attendu) => {
+    expect(documentDu(cas(suite)).du).toBe(attendu);
+  });
+});
+
+describe('la durée prévue, comparée à deux mois', () => {
+  test.each([
+    ['2026-01-15', 59, 'jours', 'deux_mois'],
+    ['2026-01-15', 58, 'jours', 'moins'],
+    ['2026-01-15', 60, 'jours', 'plus'],
+    ['2024-01-15', 60, 'jours', 'deux_mois'],
+    ['2026-07-01', 62, 'jours', 'deux_mois'],
+    ['2026-12-31', 59, 'jours', 'deux_mois'],
+    ['2026-01-15', 1, 'mois', 'moins'],
+    ['2026-01-15', 2, 'mois', 'deux_mois'],
+    ['2026-01-15', 3, 'mois', 'plus'],
+    ['2026-01-15', 1, 'ans', 'plus'],
+    [undefined, 58, 'jours', 'moins'],
+    [undefined, 60, 'jours', undefined],
+    [undefined, 63, 'jours', 'plus'],
+  ] as const)('admise le %s pour %i %s : %s', (admisLe, nombre, unite, attendu) => {
+    const dossier = dossierDe(
+      dossierEn('ehpad', { ...(admisLe && { admisLe }), dureePrevisionnelle: { nombre, unite } }, []),
+    );
+    expect(casDuDocument(dossier, jour('2026-12-01')).duree).toBe(attendu);
+  });
+});
+
+describe('la mesure éducative ordonnée par un juge', () => {
+  const ordonnee = {
+    id: 'j1',
+    type: 'judiciaire' as const,
+    mesureEducative: 'assistance_educative' as const,
+    decideeLe: '2026-01-10',
+    finLe: '2027-01-10',
+  };
+  const place = (naissanceLe: string | undefined, orientations: (typeof ordonnee)[] | undefined, au: string) =>
+    documentDuPour(
+      dossierDe(
+        dossierEn('mecs', { modalite: 'hebergement', dureePrevisionnelle: 'indeterminee' }, [], {
+          ...(naissanceLe && { usager: { identite: { naissanceLe } } }),
+          ...(orientations && { accompagnement: { orientations } }),
+        }),
+      ),
+      jour(au),
+    ).du;
+
+  test.each([
+    ['2012-01-01', '2026-01-09', 'contrat_sejour'],
+    ['2012-01-01', '2026-01-10', 'dipc'],
+    ['2012-01-01', '2027-01-10', 'dipc'],
+    ['2012-01-01', '2027-01-11', 'contrat_sejour'],
+    ['2008-06-01', '2026-05-31', 'dipc'],
+    ['2008-06-01', '2026-06-01', 'contrat_sejour'],
+    [undefined, '2026-03-01', 'inconnu'],
+  ])('né le %s, le %s : %s', (naissanceLe, au, attendu) => {
+    expect(place(naissanceLe, [ordonnee], au)).toBe(attendu);
+  });
+
+  test('sans rien savoir des mesures d’un mineur, on ne dit pas qu’un contrat est dû', () => {
+    expect(place('2012-01-01', undefined, '2026-03-01')).toBe('inconnu');
+    expect(place('2012-01-01', [], '2026-03-01')).toBe('contrat_sejour');
+  });
+});
