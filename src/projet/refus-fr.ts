@@ -87,8 +87,8 @@ const phrase = (refus: RefusProjet): string => {
     case 'REFERENT_DEJA_DESIGNE':
       return `un référent est déjà désigné (« ${refus.personne} ») : remplacez-le, ou mettez fin à son rôle.`;
     case 'ROLE_DEJA_TENU':
-      return `« ${refus.personne} » est déjà ${FONCTIONS_FR[refus.fonction]} : choisissez quelqu’un d’autre, ou laissez ce rôle tel quel.`;
+      return `le rôle de ${FONCTIONS_FR[refus.fonction]} est déjà tenu par « ${refus.personne} » : choisissez quelqu’un d’autre, ou laissez ce rôle tel quel.`;
     case 'ROLE_NON_TENU':
-      return `${refus.personne === null ? 'personne' : `« ${refus.personne} »`} n’est ${FONCTIONS_FR[refus.fonction]} à ce jour : confiez d’abord ce rôle.`;
+      return `le rôle de ${FONCTIONS_FR[refus.fonction]} n’est pas tenu à ce jour${refus.personne === null ? '' : ` par « ${refus.personne} »`} : confiez d’abord ce rôle.`;
   }
 };
