@@ -1,0 +1,82 @@
+import type { Attente } from '../../projet/contenu';
+import type { Projet } from '../../projet/projet';
+import type { DateCivile } from '../../vocabulaire/date-civile';
+import { estLaPersonne } from '../../vocabulaire/qualites';
+import type { Exemple } from '../exemple';
+import type { Trouve } from '../outils/lecture';
+import { situer, sous } from '../outils/lecture';
+import { surProjetArrete } from '../outils/projets';
+import { recommandation } from '../outils/rbpp';
+import { reunir } from '../outils/reunir';
+import type { Regle } from '../regle';
+import type { Verdict } from '../verdict';
+import { indeterminee, nonRespectee, respectee, sansObjet } from '../verdict';
+
+const AUCUNE = 'Aucune attente de la personne n’est écrite à cette date.';
+
+const suiteDe = ({ objectifs }: Projet, { valeur, ou }: Trouve<Attente>, au: DateCivile): Verdict => {
+  const base = sous(ou, 'suite');
+  const repris = objectifs?.some(({ attentes }) => attentes?.includes(valeur.id));
+  if (repris || (valeur.suite !== undefined && valeur.suite.le <= au)) return respectee([valeur.suite ? base : ou]);
+  const liensConnus = objectifs?.every(({ attentes }) => attentes !== undefined) ?? false;
+  return liensConnus && objectifs?.length
+    ? nonRespectee('Attente de la personne sans objectif ni suite.', [ou], { certitude: 'selon_lecture' })
+    : indeterminee(base);
+};
+
+/** Ce que la personne attend devient un objectif, ou reçoit une réponse. */
+export const anesm2008SuiteAuxAttentes: Regle = recommandation({
+  nom: 'anesm-2008-suite-aux-attentes',
+  titre: 'Bonne pratique : chaque attente de la personne a une suite',
+  moment: 'elaboration',
+  vu: 'memoire',
+  partie: 'discuter l’écart entre attentes et besoins',
+  lecture:
+    'Une attente a une suite si un objectif s’y rattache, ou si une décision est notée : retenue, différée, non retenue. Sans l’un ni l’autre, alors que tous les objectifs disent leurs attentes, c’est un écart selon notre lecture.',
+  remede: 'Dire à la personne ce que son attente devient, et l’écrire : objectif, report, ou désaccord.',
+  acteur: 'referent',
+  controler: (dossier, au) =>
+    surProjetArrete(dossier, au, ({ valeur, ou }) => {
+      const base = sous(ou, 'attentes');
+      if (valeur.attentes === undefined) return indeterminee(base);
+      const attentes = situer(valeur.attentes, base).filter(
+        ({ valeur: { parole } }) => estLaPersonne(parole.auteur) && (parole.le ?? au) <= au,
+      );
+      return reunir(
+        attentes.map((attente) => suiteDe(valeur, attente, au)),
+        sansObjet(AUCUNE),
+      );
+    }),
+});
+
+const attente = { id: 'a1', parole: { texte: 'Je veux un chat.', auteur: { qualite: 'personne' } } } as const;
+const objectif = { id: 'o1', titre: 'Prendre soin d’un animal', statut: 'actif' } as const;
+const projet = { id: 'p1', statut: 'mise_en_oeuvre' } as const;
+
+/** Exemples : documentation, tests et cas de conformité. */
+export const exemples: readonly Exemple[] = [
+  {
+    titre: 'Un objectif en est né',
+    verdict: 'respectee',
+    au: '2026-10-01',
+    dossier: { projets: [{ ...projet, attentes: [attente], objectifs: [{ ...objectif, attentes: ['a1'] }] }] },
+  },
+  {
+    titre: 'Ni objectif, ni réponse',
+    verdict: 'non_respectee',
+    au: '2026-10-01',
+    dossier: { projets: [{ ...projet, attentes: [attente], objectifs: [{ ...objectif, attentes: [] }] }] },
+  },
+  {
+    titre: 'Les objectifs ne disent pas d’où ils viennent',
+    verdict: 'indeterminee',
+    au: '2026-10-01',
+    dossier: { projets: [{ ...projet, attentes: [attente], objectifs: [objectif] }] },
+  },
+  {
+    titre: 'La personne n’a exprimé aucune attente',
+    verdict: 'sans_objet',
+    au: '2026-10-01',
+    dossier: { projets: [{ ...projet, attentes: [], objectifs: [] }] },
+  },
+];
