@@ -10,10 +10,12 @@ export const TIRAGES_AGREGAT = 10 * (fc.readConfigureGlobal().numRuns ?? 100);
 export const eprouver = <S, C extends { readonly le: string }, E extends { readonly le: string }, R>(
   nom: string,
   sujet: Sujet<S, C, E, R>,
+  tiragesParDroit = TIRAGES_AGREGAT,
 ): void => {
+  const droits = new Set(sujet.droits?.map(({ titre }) => titre));
   describe(nom, () => {
     for (const { titre, verifier } of proprietesGeneriques(sujet)) {
-      it(titre, () => verifier({ numRuns: TIRAGES_AGREGAT }), 600_000);
+      it(titre, () => verifier({ numRuns: droits.has(titre) ? tiragesParDroit : TIRAGES_AGREGAT }), 600_000);
     }
   });
 };

@@ -1,0 +1,90 @@
+import { emit, emitUnless } from '../../kernel/emit';
+import { trouver } from '../../kernel/listes';
+import type { DateCivile } from '../../vocabulaire/date-civile';
+import { chargeDe } from '../../vocabulaire/journal';
+import { estLaPersonne } from '../../vocabulaire/qualites';
+import { enTeteDe, enTeteDeDroit, posterieure } from '../../vocabulaire/temps';
+import type { Accompagnement } from '../accompagnement';
+import type { Commande } from '../commandes';
+import type { Decisions, Refus } from './outils';
+import { connu, nouveau, pouvoir } from './outils';
+
+const oppositions = ({ oppositionsPartage = [] }: Accompagnement) =>
+  oppositionsPartage.filter(({ leveeLe }) => leveeLe === undefined);
+
+/** Rien ne se partage à partir du jour où la personne s’y est opposée, tant qu’elle n’a pas levé son opposition. */
+export const sansOpposition = (etat: Accompagnement, partageLe: DateCivile): Refus => {
+  const opposition = oppositions(etat).find(({ le }) => le <= partageLe);
+  return opposition === undefined ? null : { code: 'OPPOSITION_AU_PARTAGE', depuis: opposition.le };
+};
+
+const sansReponse = (etat: Accompagnement, demande: Commande<'RepondreAcces'>['demande']): Refus => {
+  const reponse = trouver(etat.demandesAcces, demande)?.reponse;
+  return reponse === undefined ? null : { code: 'DEJA_REPONDU', reponduLe: reponse.le };
+};
+
+const sansSuite = (etat: Accompagnement, { reclamation }: Commande<'RepondreReclamation'>): Refus => {
+  const reponduLe = trouver(etat.reclamations, reclamation)?.reponduLe;
+  return reponduLe === undefined ? null : { code: 'DEJA_REPONDU', reponduLe };
+};
+
+/** L’opposition que la personne a dite elle-même ne se lève que par elle. */
+const levable = (etat: Accompagnement, { par }: Commande<'LeverOppositionAuPartage'>): Refus => {
+  const ouvertes = oppositions(etat);
+  if (ouvertes.length === 0) return { code: 'AUCUNE_OPPOSITION' };
+  const sienne = ouvertes.some((opposition) => opposition.par === undefined || estLaPersonne(opposition.par));
+  return sienne && !estLaPersonne(par) ? { code: 'SEULE_LA_PERSONNE_LEVE' } : null;
+};
+
+/** Accéder au dossier, réclamer, s’opposer au partage, renoncer. */
+export const decisionsDroits: Decisions<
+  | 'DemanderAcces'
+  | 'ProlongerReponseAcces'
+  | 'RepondreAcces'
+  | 'Reclamer'
+  | 'RepondreReclamation'
+  | 'SaisirPersonneQualifiee'
+  | 'SOpposerAuPartage'
+  | 'LeverOppositionAuPartage'
+  | 'PartagerInformation'
+  | 'RenoncerAuxPrestations'
+> = {
+  DemanderAcces: (c, etat) => emit({ type: 'AccesDemande', ...enTeteDeDroit(c, etat), ...chargeDe(c) }),
+  ProlongerReponseAcces: (c, etat) =>
+    emitUnless(
+      connu(etat.demandesAcces, 'demande', c.demande) ??
+        sansReponse(etat, c.demande) ??
+        posterieure(c.le, { informeeLe: c.informeeLe }),
+      { type: 'ReponseAccesProlongee', ...enTeteDe(c), ...chargeDe(c) },
+    ),
+  RepondreAcces: (c, etat) =>
+    emitUnless(
+      connu(etat.demandesAcces, 'demande', c.demande) ??
+        sansReponse(etat, c.demande) ??
+        posterieure(c.le, { reponduLe: c.reponduLe }),
+      { type: 'AccesRepondu', ...enTeteDe(c), ...chargeDe(c) },
+    ),
+  Reclamer: (c, etat) => emit({ type: 'ReclamationRecue', ...enTeteDeDroit(c, etat), ...chargeDe(c) }),
+  RepondreReclamation: (c, etat) =>
+    emitUnless(
+      connu(etat.reclamations, 'reclamation', c.reclamation) ??
+        sansSuite(etat, c) ??
+        posterieure(c.le, { reponduLe: c.reponduLe }),
+      { type: 'ReclamationRepondue', ...enTeteDe(c), ...chargeDe(c) },
+    ),
+  SaisirPersonneQualifiee: (c, etat) =>
+    emitUnless(pouvoir(c), { type: 'PersonneQualifieeSaisie', ...enTeteDeDroit(c, etat), ...chargeDe(c) }),
+  SOpposerAuPartage: (c, etat) =>
+    emitUnless(pouvoir(c), { type: 'OppositionAuPartageExprimee', ...enTeteDeDroit(c, etat), ...chargeDe(c) }),
+  LeverOppositionAuPartage: (c, etat) =>
+    emitUnless(pouvoir(c) ?? levable(etat, c), { type: 'OppositionAuPartageLevee', ...enTeteDe(c), ...chargeDe(c) }),
+  PartagerInformation: (c, etat) =>
+    emitUnless(
+      nouveau(etat.partages, 'partage', c.partage.id) ??
+        posterieure(c.le, { partage: c.partage.le }) ??
+        sansOpposition(etat, c.partage.le),
+      { type: 'InformationPartagee', ...enTeteDe(c), ...chargeDe(c) },
+    ),
+  RenoncerAuxPrestations: (c, etat) =>
+    emitUnless(pouvoir(c), { type: 'RenonciationExprimee', ...enTeteDeDroit(c, etat), ...chargeDe(c) }),
+};

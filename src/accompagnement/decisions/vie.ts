@@ -1,0 +1,89 @@
+import { emitUnless } from '../../kernel/emit';
+import { chargeDe } from '../../vocabulaire/journal';
+import { enTeteDe, posterieure } from '../../vocabulaire/temps';
+import type { Accompagnement } from '../accompagnement';
+import type { Commande } from '../commandes';
+import { admise } from './admission';
+import type { Decisions, Refus } from './outils';
+import { connu, nouveau, ordonnees } from './outils';
+
+const enSuspens = ({ suspensions = [] }: Accompagnement) => suspensions.find(({ auLe }) => auLe === undefined);
+
+const suspendable = (etat: Accompagnement): Refus => {
+  const ouverte = enSuspens(etat);
+  return ouverte === undefined ? null : { code: 'DEJA_SUSPENDU', duLe: ouverte.duLe };
+};
+
+const reprenable = (etat: Accompagnement, { le, auLe }: Commande<'ReprendreAccompagnement'>): Refus => {
+  const ouverte = enSuspens(etat);
+  return ouverte === undefined ? { code: 'PAS_SUSPENDU' } : ordonnees(ouverte.duLe, auLe ?? le);
+};
+
+const passes = (c: Commande<'CompleterPlanLie'>): Refus =>
+  posterieure(c.le, {
+    actualiseLe: c.actualiseLe,
+    remise: c.remise?.le,
+    reunionLe: c.reunionLe,
+    rapportLe: c.rapportLe,
+    accordExpresLe: c.accordExpresLe,
+  });
+
+/** Événements, échanges avec la famille, plans liés, suspension. */
+export const decisionsVie: Decisions<
+  | 'SignalerEvenement'
+  | 'TransmettreSignalement'
+  | 'DonnerSuiteEvenement'
+  | 'EchangerAvecFamille'
+  | 'LierPlan'
+  | 'CompleterPlanLie'
+  | 'SuspendreAccompagnement'
+  | 'ReprendreAccompagnement'
+> = {
+  SignalerEvenement: (c, etat) =>
+    emitUnless(
+      nouveau(etat.evenements, 'evenement', c.evenement.id) ?? posterieure(c.le, { evenement: c.evenement.le }),
+      { type: 'EvenementSignale', ...enTeteDe(c), ...chargeDe(c) },
+    ),
+  TransmettreSignalement: (c, etat) =>
+    emitUnless(
+      connu(etat.evenements, 'evenement', c.evenement) ??
+        posterieure(c.le, { signaleLe: c.signaleLe, confirmeParEcritLe: c.confirmeParEcritLe }),
+      { type: 'SignalementTransmis', ...enTeteDe(c), ...chargeDe(c) },
+    ),
+  DonnerSuiteEvenement: (c, etat) =>
+    emitUnless(connu(etat.evenements, 'evenement', c.evenement) ?? posterieure(c.le, { suite: c.suite.le }), {
+      type: 'SuiteEvenementDonnee',
+      ...enTeteDe(c),
+      ...chargeDe(c),
+    }),
+  EchangerAvecFamille: (c) =>
+    emitUnless(posterieure(c.le, { echange: c.echange.le }), {
+      type: 'EchangeAvecFamilleTenu',
+      ...enTeteDe(c),
+      ...chargeDe(c),
+    }),
+  LierPlan: (c, etat) =>
+    emitUnless(nouveau(etat.plansLies, 'plan', c.plan.id) ?? posterieure(c.le, { etabliLe: c.plan.etabliLe }), {
+      type: 'PlanLieAjoute',
+      ...enTeteDe(c),
+      ...chargeDe(c),
+    }),
+  CompleterPlanLie: (c, etat) =>
+    emitUnless(connu(etat.plansLies, 'plan', c.plan) ?? passes(c), {
+      type: 'PlanLieComplete',
+      ...enTeteDe(c),
+      ...chargeDe(c),
+    }),
+  SuspendreAccompagnement: (c, etat) =>
+    emitUnless(admise(etat) ?? suspendable(etat) ?? posterieure(c.le, { duLe: c.duLe }), {
+      type: 'AccompagnementSuspendu',
+      ...enTeteDe(c),
+      ...chargeDe(c),
+    }),
+  ReprendreAccompagnement: (c, etat) =>
+    emitUnless(reprenable(etat, c) ?? posterieure(c.le, { auLe: c.auLe }), {
+      type: 'AccompagnementRepris',
+      ...enTeteDe(c),
+      ...chargeDe(c),
+    }),
+};

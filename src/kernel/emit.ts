@@ -1,0 +1,10 @@
+import type { Result } from './result';
+import { err, ok } from './result';
+import { sansIndefini } from './sans-indefini';
+
+/** Le fait, sauf si un refus s’y oppose ; ses clés indéfinies ôtées, il survit à JSON tel quel. */
+export const emitUnless = <E, R>(refusal: R | null, event: E): Result<readonly E[], R> =>
+  refusal === null ? ok([sansIndefini(event)]) : err(refusal);
+
+/** Le fait, que rien ne peut refuser. */
+export const emit = <E>(event: E): Result<readonly E[], never> => ok([sansIndefini(event)]);
