@@ -48,6 +48,16 @@ export const contenuDe = (projet: ContenuProjet): ContenuProjet =>
     jalons: projet.jalons,
   });
 
+/** Les risques auxquels une réponse est prévue, réduits à cette réponse : les évaluer n’engage à rien. */
+const reponsesConvenues = (risques: ContenuProjet['risques']): ContenuProjet['risques'] => {
+  const reponses = (risques ?? []).flatMap(({ id, attenuation, secours, objectifs, actions }) => {
+    const reponse = compact({ attenuation, secours, objectifs, actions });
+    const prevue = Object.keys(reponse).length > 0;
+    return prevue ? [{ id, nature: 'autre' as const, presence: 'non_evalue' as const, ...reponse }] : [];
+  });
+  return reponses.length === 0 ? undefined : reponses;
+};
+
 /**
  * Ce qu’une version engage : le contenu, sans ce qui vit à côté d’elle (attentes, évaluations, restrictions, statuts,
  * avis, négociations, réponses, qui mène une action, évaluation d’un risque, jalon passé).
@@ -68,15 +78,7 @@ export const convenu = (contenu: ContenuProjet): ContenuProjet => {
       ...prestation,
       statut: 'en_preparation' as const,
     })),
-    risques: reste.risques
-      ?.filter(({ attenuation, secours, objectifs, actions }) =>
-        [attenuation, secours, objectifs, actions].some((reponse) => reponse !== undefined),
-      )
-      .map(({ evalueLe, par, avisPersonne, ...risque }) => ({
-        ...risque,
-        nature: 'autre' as const,
-        presence: 'non_evalue' as const,
-      })),
+    risques: reponsesConvenues(reste.risques),
     jalons: reste.jalons?.map(({ atteintLe, ...jalon }) => jalon),
   });
 };
