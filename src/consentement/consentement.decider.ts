@@ -1,7 +1,7 @@
 import type { Decider } from '../kernel/decider';
+import { emit, emitUnless } from '../kernel/emit';
 import type { Result } from '../kernel/result';
-import { err, ok } from '../kernel/result';
-import { sansIndefini } from '../kernel/sans-indefini';
+import { err } from '../kernel/result';
 import { chargeDe } from '../vocabulaire/journal';
 import { estLaPersonne } from '../vocabulaire/qualites';
 import { anterieure, enTeteDe, enTeteDeDroit, posterieure } from '../vocabulaire/temps';
@@ -15,9 +15,6 @@ import type { RefusConsentement } from './refus';
 type Etat = Consentement | null;
 type Refus = RefusConsentement | null;
 type Issue = Result<readonly EvenementConsentement[], RefusConsentement>;
-
-const issue = (refus: Refus, fait: EvenementConsentement): Issue =>
-  refus === null ? ok([sansIndefini(fait)]) : err(refus);
 
 const nonOuvert = ({ consentement }: { readonly consentement: Consentement['id'] }): RefusConsentement => ({
   code: 'CONSENTEMENT_NON_OUVERT',
@@ -49,7 +46,7 @@ const expirer = (commande: Commande<'ConstaterExpiration'>, etat: Etat): Issue =
   const { expireLe } = etat;
   if (expireLe === undefined) return err({ code: 'SANS_ECHEANCE' });
   if (commande.le <= expireLe) return err({ code: 'PAS_ENCORE_EXPIRE', expireLe });
-  return issue(null, { type: 'ConsentementExpire', ...enTeteDe(commande), ...chargeDe(commande), expireLe });
+  return emit({ type: 'ConsentementExpire', ...enTeteDe(commande), ...chargeDe(commande), expireLe });
 };
 
 const informer = (commande: Commande<'InformerEquipe'>, etat: Etat): Refus => {
@@ -69,29 +66,29 @@ const decider = (commande: CommandeConsentement, etat: Etat): Issue => {
   const tete = enTeteDe(commande);
   switch (commande.type) {
     case 'PrevoirConsentement':
-      return issue(prevoir(etat), { type: 'ConsentementPrevu', ...tete, ...chargeDe(commande) });
+      return emitUnless(prevoir(etat), { type: 'ConsentementPrevu', ...tete, ...chargeDe(commande) });
     case 'RechercherConsentement':
-      return issue(rechercher(commande), { type: 'ConsentementRecherche', ...tete, ...chargeDe(commande) });
+      return emitUnless(rechercher(commande), { type: 'ConsentementRecherche', ...tete, ...chargeDe(commande) });
     case 'EnregistrerAccord':
-      return issue(accorder(commande, etat), { type: 'ConsentementDonne', ...tete, ...chargeDe(commande) });
+      return emitUnless(accorder(commande, etat), { type: 'ConsentementDonne', ...tete, ...chargeDe(commande) });
     case 'EnregistrerRefus':
     case 'RetirerConsentement': {
       const type = commande.type === 'EnregistrerRefus' ? 'ConsentementRefuse' : 'ConsentementRetire';
       const fait = { type, ...enTeteDeDroit(commande, etat), ...chargeDe(commande) } as const;
-      return issue(refusDeRetirer(commande, etat), fait);
+      return emitUnless(refusDeRetirer(commande, etat), fait);
     }
     case 'RenouvelerConsentement':
-      return issue(renouveler(commande, etat), { type: 'ConsentementRenouvele', ...tete, ...chargeDe(commande) });
+      return emitUnless(renouveler(commande, etat), { type: 'ConsentementRenouvele', ...tete, ...chargeDe(commande) });
     case 'ConstaterExpiration':
       return expirer(commande, etat);
     case 'InformerEquipe':
-      return issue(informer(commande, etat), { type: 'EquipeInformee', ...tete, ...chargeDe(commande) });
+      return emitUnless(informer(commande, etat), { type: 'EquipeInformee', ...tete, ...chargeDe(commande) });
     case 'PrevoirDeReinterroger': {
       const refus = apresUnRefus(commande, etat) ?? rendezVous(commande);
-      return issue(refus, { type: 'ReinterrogationPrevue', ...tete, ...chargeDe(commande) });
+      return emitUnless(refus, { type: 'ReinterrogationPrevue', ...tete, ...chargeDe(commande) });
     }
     case 'ProposerAlternative':
-      return issue(apresUnRefus(commande, etat), { type: 'AlternativeProposee', ...tete, ...chargeDe(commande) });
+      return emitUnless(apresUnRefus(commande, etat), { type: 'AlternativeProposee', ...tete, ...chargeDe(commande) });
   }
 };
 

@@ -1,8 +1,8 @@
 import type { Decider } from '../kernel/decider';
 import type { Handlers } from '../kernel/dispatch';
 import { dispatch } from '../kernel/dispatch';
-import { err, ok } from '../kernel/result';
-import { sansIndefini } from '../kernel/sans-indefini';
+import { emitUnless } from '../kernel/emit';
+import { err } from '../kernel/result';
 import { chargeDe } from '../vocabulaire/journal';
 import { estLaPersonne } from '../vocabulaire/qualites';
 import { anterieure, enTeteDe, enTeteDeDroit } from '../vocabulaire/temps';
@@ -98,7 +98,7 @@ export const deciderUsager: Decider<Etat, CommandeUsager, EvenementUsager, Refus
       return err({ code: 'AUTRE_USAGER', connu: etat.id, vise: commande.usager });
     }
     const refus = (exerceUnDroit(commande) ? null : horsDeSaison(commande, etat)) ?? dispatch(REFUS, commande, etat);
-    return refus === null ? ok([sansIndefini(faitDe(commande, etat))]) : err(refus);
+    return emitUnless(refus, faitDe(commande, etat));
   },
   evolve,
 };
