@@ -59,6 +59,12 @@ export const exemples: readonly Exemple[] = [
     },
   },
   {
+    titre: 'La personne n’a pas été sollicitée, dit le dossier',
+    verdict: 'non_respectee',
+    au: '2026-06-01',
+    dossier: { projets: projet({ participation: { personne: { aParticipe: false, motif: 'non_sollicitee' } } }) },
+  },
+  {
     titre: 'Un proche tenu à distance était à la réunion',
     verdict: 'non_respectee',
     au: '2026-06-01',

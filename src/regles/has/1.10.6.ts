@@ -70,6 +70,12 @@ export const exemples: readonly Exemple[] = [
     },
   },
   {
+    titre: 'Mis en œuvre sans aucune version, d’après le dossier lui-même',
+    verdict: 'non_respectee',
+    au: '2025-03-01',
+    dossier: { projets: [{ ...projet, versions: [] }] },
+  },
+  {
     titre: 'Le dossier ne dit rien des révisions',
     verdict: 'indeterminee',
     au: '2026-01-01',

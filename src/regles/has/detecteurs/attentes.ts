@@ -39,35 +39,30 @@ const repondue = ({ suite, besoins }: Attente, au: DateCivile): boolean =>
   (suite?.communiqueeLe !== undefined && suite.communiqueeLe <= au) ||
   (besoins !== undefined && besoins.length > 0);
 
-/** Attentes de la personne qui ont trouvé une réponse : retenues, expliquées, ou reprises dans un objectif. */
-export const attentesPrisesEnCompte =
-  (domaines?: Domaines): Releve =>
+/** Attentes de la personne, selon qu’elles ont trouvé une réponse : donnée, ou reprise dans un objectif vivant. */
+const attentesSelonReponse =
+  (avecReponse: boolean, domaines: Domaines | undefined): Releve =>
   (vue) => {
     const { projet, ici, au } = vue;
-    if (projet?.attentes === undefined) return RIEN;
-    const reprises = liees(vue);
+    let reprises: ReadonlySet<string> | undefined;
+    const aReponse = (attente: Attente): boolean => {
+      if (repondue(attente, au)) return true;
+      reprises ??= liees(vue);
+      return reprises.has(attente.id);
+    };
     return reperer(
-      projet.attentes,
+      projet?.attentes,
       ici,
       'attentes',
-      (a) => deLaPersonne(a, au, domaines) && (reprises.has(a.id) || repondue(a, au)),
+      (a) => deLaPersonne(a, au, domaines) && aReponse(a) === avecReponse,
     );
   };
 
+/** Attentes de la personne qui ont trouvé une réponse : retenues, expliquées, ou reprises dans un objectif. */
+export const attentesPrisesEnCompte = (domaines?: Domaines): Releve => attentesSelonReponse(true, domaines);
+
 /** Attentes de la personne sans réponse notée : le dossier n’en dit pas la suite. */
-export const attentesSansReponse =
-  (domaines?: Domaines): Releve =>
-  (vue) => {
-    const { projet, ici, au } = vue;
-    if (projet?.attentes === undefined) return RIEN;
-    const reprises = liees(vue);
-    return reperer(
-      projet.attentes,
-      ici,
-      'attentes',
-      (a) => deLaPersonne(a, au, domaines) && !reprises.has(a.id) && !repondue(a, au),
-    );
-  };
+export const attentesSansReponse = (domaines?: Domaines): Releve => attentesSelonReponse(false, domaines);
 
 /** Le projet s’applique, et toutes les attentes qu’il tient à ce jour sont celles de tiers. */
 export const attentesDeTiersSeulement: Releve = (vue) => {

@@ -30,8 +30,11 @@ export const estDeLEquipe = ({ qualite }: Acteur): boolean => EQUIPE.has(qualite
 export const estPartenaire = ({ qualite }: Acteur): boolean => qualite === 'partenaire';
 
 /** Ces domaines en touchent-ils un de ceux-là ? Sans domaine noté, non. */
-export const touche = (domaines: readonly DomaineDeVie[] | undefined, voulus: readonly DomaineDeVie[]): boolean =>
-  domaines?.some((domaine) => voulus.includes(domaine)) === true;
+export const touche = (domaines: readonly DomaineDeVie[] | undefined, voulus: readonly DomaineDeVie[]): boolean => {
+  if (domaines === undefined) return false;
+  for (const domaine of domaines) if (voulus.includes(domaine)) return true;
+  return false;
+};
 
 /** N’est pas annulé. */
 export const vivant = ({ statut }: { readonly statut: StatutElement }): boolean => statut !== 'annule';

@@ -72,16 +72,18 @@ export const moyensDe =
     return reperer(projet.moyens, ici, 'moyens', ({ action }) => action !== undefined && actions.has(action));
   };
 
+/** Un de ces codes commence-t-il par l’un de ces débuts ? */
+export const commencePar = (codes: readonly string[] | undefined, debuts: readonly string[]): boolean => {
+  if (codes === undefined) return false;
+  for (const code of codes) for (const debut of debuts) if (code.startsWith(debut)) return true;
+  return false;
+};
+
 /** Prestations non annulées d’un de ces codes SERAFIN-PH, par leur début. */
 export const prestationsDe =
   (...codes: readonly string[]): Releve =>
   ({ projet, ici }) =>
-    reperer(
-      projet?.prestations,
-      ici,
-      'prestations',
-      (p) => vivant(p) && p.codes?.some((code) => codes.some((debut) => code.startsWith(debut))) === true,
-    );
+    reperer(projet?.prestations, ici, 'prestations', (p) => vivant(p) && commencePar(p.codes, codes));
 
 /** Besoins d’un de ces codes SERAFIN-PH, par leur début. */
 export const besoinsDe =

@@ -2,7 +2,7 @@ import type { Partage } from '../../../accompagnement/droits';
 import type { Releve } from '../outils/releves';
 import { RIEN, reperer } from '../outils/releves';
 import { connu, estPartenaire, vivant } from './commun';
-import { avecPartenaire } from './objectifs';
+import { avecPartenaire, commencePar } from './objectifs';
 import { reunionsOu } from './reunions';
 
 /** Partenaires nommés : rôles en cours, sinon actions où ils interviennent, sinon moyens ou prestations du dehors. */
@@ -76,8 +76,5 @@ export const prestationsExternes =
       projet?.prestations,
       ici,
       'prestations',
-      (p) =>
-        vivant(p) &&
-        p.externe === true &&
-        p.codes?.some((code) => codes.some((debut) => code.startsWith(debut))) === true,
+      (p) => vivant(p) && p.externe === true && commencePar(p.codes, codes),
     );

@@ -51,8 +51,7 @@ export const critere = <N extends string>(
   const fiche = fiches[numero];
   const { elements, prealable = horsAccompagnement, questions, champ, lecture, doutes, ...reste } = definition;
   const portee = fiche.sujet === 'personne' ? 'indice' : (definition.portee ?? 'dossier');
-  const lire = (vue: Vue): readonly ElementPreuve[] =>
-    elements.map((detecter, rang) => ({ element: rang + 1, ...detecter(vue) }));
+  const recours = fiche.sujet === 'personne' ? '/usager' : '/structure';
   return {
     ...reste,
     id: `has/${numero}`,
@@ -73,13 +72,20 @@ export const critere = <N extends string>(
       questions,
       preuves: (dossier: Dossier, au: DateCivile) => {
         const vue = vueDe(dossier, au);
-        return prealable(vue) === null ? lire(vue) : [];
+        if (prealable(vue) !== null) return [];
+        return elements.map((detecter, rang): ElementPreuve => ({ element: rang + 1, ...detecter(vue) }));
       },
     },
     controler: (dossier, au) => {
       const vue = vueDe(dossier, au);
       const motif = prealable(vue);
-      return motif === null ? verdictDesElements(lire(vue), portee) : sansObjet(motif);
+      return motif === null
+        ? verdictDesElements(
+            elements.map((detecter) => detecter(vue)),
+            portee,
+            recours,
+          )
+        : sansObjet(motif);
     },
   };
 };

@@ -1,7 +1,6 @@
 import type { Pointeur } from '../../../kernel/pointeur';
 import type { Constat } from '../../preuve';
 import type { Vue } from './vue';
-import { duProjet } from './vue';
 
 /** Ce qu’un relevé trouve dans un dossier : les endroits, dans l’ordre ; vide s’il ne trouve rien. */
 export type Releve = (vue: Vue) => readonly Pointeur[];
@@ -20,14 +19,18 @@ export const reperer = <T>(
   cle: string,
   retenu: (valeur: T) => boolean,
 ): readonly Pointeur[] => {
-  if (liste === undefined) return RIEN;
-  const trouves: Pointeur[] = [];
+  if (liste === undefined || liste.length === 0) return RIEN;
+  let trouves: Pointeur[] | undefined;
   let rang = 0;
   for (const valeur of liste) {
-    if (retenu(valeur)) trouves.push(`${base}/${cle}/${rang}`);
+    if (retenu(valeur)) {
+      const ou: Pointeur = `${base}/${cle}/${rang}`;
+      if (trouves === undefined) trouves = [ou];
+      else trouves.push(ou);
+    }
     rang += 1;
   }
-  return trouves;
+  return trouves ?? RIEN;
 };
 
 /** Une contradiction à chercher. */
@@ -38,12 +41,26 @@ const PROJET = 'projet/';
 /** Adresse d’une donnée attendue : absolue, ou `projet/…` pour celle du projet en cours. */
 export type Attendu = Pointeur | `projet/${string}`;
 
-/** Les adresses des données attendues, dans ce dossier. */
-export const situerAttendus = (vue: Vue, attendus: readonly Attendu[]): readonly Pointeur[] =>
-  attendus.map((a) => (a.startsWith(PROJET) ? duProjet(vue, a.slice(PROJET.length)) : (a as Pointeur)));
+const sousProjet = (ici: Pointeur, attendu: Attendu): Pointeur =>
+  attendu.startsWith(PROJET) ? `${ici}/${attendu.slice(PROJET.length)}` : (attendu as Pointeur);
+const sansProjet = (attendu: Attendu): Pointeur => (attendu.startsWith(PROJET) ? '/projets' : (attendu as Pointeur));
+
+/** Le silence d’un élément, avec les adresses attendues ; prêt d’avance pour les dossiers d’un seul projet. */
+const silence = (attendus: readonly Attendu[]): Detecteur => {
+  const muet = (ou: readonly Pointeur[]): Constat => ({ constat: 'silence', ou });
+  const premier = muet(attendus.map((a) => sousProjet('/projets/0', a)));
+  const aucun = muet([...new Set(attendus.map(sansProjet))]);
+  return ({ projet, ici }) =>
+    projet === undefined
+      ? aucun
+      : ici === '/projets/0'
+        ? premier
+        : muet(attendus.map((attendu) => sousProjet(ici, attendu)));
+};
 
 const cherche = (vue: Vue, contraires: readonly Contraire[] | undefined): Constat | undefined => {
-  for (const { releve, dit } of contraires ?? []) {
+  if (contraires === undefined) return undefined;
+  for (const { releve, dit } of contraires) {
     const ou = releve(vue);
     if (ou.length > 0) return { constat: 'contradiction', ou, dit };
   }
@@ -54,48 +71,51 @@ const cherche = (vue: Vue, contraires: readonly Contraire[] | undefined): Consta
  * Juge un élément : une contradiction l’emporte ; sinon, un relevé qui trouve suffit ; sinon, une contradiction qui ne
  * vaut qu’à défaut de preuve ; sinon, le dossier se tait et voici les données qui parleraient.
  */
-export const element =
-  (donnees: {
-    readonly pour: readonly Releve[];
-    readonly contre?: readonly Contraire[];
-    readonly aDefaut?: readonly Contraire[];
-    readonly manque: readonly Attendu[];
-  }): Detecteur =>
-  (vue) => {
-    const contredit = cherche(vue, donnees.contre);
+export const element = (donnees: {
+  readonly pour: readonly Releve[];
+  readonly contre?: readonly Contraire[];
+  readonly aDefaut?: readonly Contraire[];
+  readonly manque: readonly Attendu[];
+}): Detecteur => {
+  const { pour, contre, aDefaut, manque } = donnees;
+  const muet = silence(manque);
+  return (vue) => {
+    const contredit = cherche(vue, contre);
     if (contredit !== undefined) return contredit;
-    for (const releve of donnees.pour) {
+    for (const releve of pour) {
       const ou = releve(vue);
       if (ou.length > 0) return { constat: 'preuve', ou };
     }
-    return cherche(vue, donnees.aDefaut) ?? { constat: 'silence', ou: situerAttendus(vue, donnees.manque) };
+    return cherche(vue, aDefaut) ?? muet(vue);
   };
+};
 
 /**
  * Juge un élément qui attend quelque chose de chaque fait d’une liste : prouvé quand tous l’ont ; sinon le dossier se
  * tait sur ceux qui ne l’ont pas, désignés un à un. Une liste sans aucun fait retenu laisse l’élément muet.
  */
-export const chacun =
-  (donnees: {
-    readonly contre?: readonly Contraire[];
-    /** Les faits concernés. */
-    readonly faits: Releve;
-    /** Parmi eux, ceux qui n’ont pas ce qui est attendu. */
-    readonly sans: Releve;
-    /** Ce qui leur manque, sous leur adresse ; rien : le fait lui-même. */
-    readonly cle?: string;
-    readonly manque: readonly Attendu[];
-  }): Detecteur =>
-  (vue) => {
-    const contredit = cherche(vue, donnees.contre);
+export const chacun = (donnees: {
+  readonly contre?: readonly Contraire[];
+  /** Les faits concernés. */
+  readonly faits: Releve;
+  /** Parmi eux, ceux qui n’ont pas ce qui est attendu. */
+  readonly sans: Releve;
+  /** Ce qui leur manque, sous leur adresse ; rien : le fait lui-même. */
+  readonly cle?: string;
+  readonly manque: readonly Attendu[];
+}): Detecteur => {
+  const { contre, faits, sans, cle, manque } = donnees;
+  const muet = silence(manque);
+  return (vue) => {
+    const contredit = cherche(vue, contre);
     if (contredit !== undefined) return contredit;
-    const faits = donnees.faits(vue);
-    if (faits.length === 0) return { constat: 'silence', ou: situerAttendus(vue, donnees.manque) };
-    const sans = donnees.sans(vue);
-    if (sans.length === 0) return { constat: 'preuve', ou: faits };
-    const { cle } = donnees;
-    return { constat: 'silence', ou: cle === undefined ? sans : sans.map((ou): Pointeur => `${ou}/${cle}`) };
+    const concernes = faits(vue);
+    if (concernes.length === 0) return muet(vue);
+    const depourvus = sans(vue);
+    if (depourvus.length === 0) return { constat: 'preuve', ou: concernes };
+    return { constat: 'silence', ou: cle === undefined ? depourvus : depourvus.map((ou): Pointeur => `${ou}/${cle}`) };
   };
+};
 
 /** Un élément qui ne laisse rien à montrer quand le dossier affirme ceci ; sinon, jugé par le détecteur. */
 export const saufSi =
@@ -106,4 +126,4 @@ export const saufSi =
   };
 
 /** Un élément dont aucun dossier ne dit rien : il se demande ou s’observe. */
-export const inobservable: Detecteur = () => ({ constat: 'silence', ou: RIEN });
+export const inobservable: Detecteur = silence([]);

@@ -1,46 +1,93 @@
 import type { Pointeur } from '../../../kernel/pointeur';
 import type { DateCivile } from '../../../vocabulaire/date-civile';
-import { premier } from '../../../vocabulaire/jour';
-import type { ElementPreuve } from '../../preuve';
+import type { Constat } from '../../preuve';
 import type { Verdict } from '../../verdict';
-import { aFaire, indeterminee, nonRespectee, respectee, sansObjet } from '../../verdict';
+import { aFaire, nonRespectee, respectee, sansObjet } from '../../verdict';
 
-type De<C extends ElementPreuve['constat']> = Extract<ElementPreuve, { readonly constat: C }>;
-const tries = <C extends ElementPreuve['constat']>(elements: readonly ElementPreuve[], constat: C): readonly De<C>[] =>
-  elements.filter((e): e is De<C> => e.constat === constat);
+const RIEN: readonly Pointeur[] = [];
 
-const endroits = (elements: readonly ElementPreuve[]): readonly Pointeur[] => [
-  ...new Set(elements.flatMap(({ ou }) => ou)),
-];
-const plusTot = (dates: readonly (DateCivile | undefined)[]): DateCivile | undefined =>
-  dates.reduce<DateCivile | undefined>((a, b) => (a && b ? premier(a, b) : (a ?? b)), undefined);
+/** Les endroits des constats d’une sorte, chacun une fois. */
+const endroits = (constats: readonly Constat[], sorte: Constat['constat']): readonly Pointeur[] => {
+  let reunis: readonly Pointeur[] = RIEN;
+  let propres: Pointeur[] | undefined;
+  for (const { constat, ou } of constats) {
+    if (constat !== sorte || ou.length === 0) continue;
+    if (reunis.length === 0) {
+      reunis = ou;
+      continue;
+    }
+    for (const endroit of ou) {
+      if (reunis.includes(endroit)) continue;
+      propres ??= [...reunis];
+      propres.push(endroit);
+      reunis = propres;
+    }
+  }
+  return reunis;
+};
+
+const plusTot = (a: DateCivile | undefined, b: DateCivile | undefined): DateCivile | undefined =>
+  a === undefined || (b !== undefined && b < a) ? b : a;
+
+const contredit = (constats: readonly Constat[]): Verdict => {
+  let depuisLe: DateCivile | undefined;
+  const dits: string[] = [];
+  for (const constat of constats) {
+    if (constat.constat !== 'contradiction') continue;
+    if (!dits.includes(constat.dit)) dits.push(constat.dit);
+    depuisLe = plusTot(depuisLe, constat.depuisLe);
+  }
+  const objets = endroits(constats, 'contradiction');
+  return nonRespectee(dits.join(' '), objets, { certitude: 'selon_lecture', depuisLe: depuisLe ?? null });
+};
 
 /**
- * Le verdict d’un critère, tiré de ses éléments et de rien d’autre :
+ * Le verdict d’un critère, tiré du constat de ses éléments et de rien d’autre :
  *
  * 1. une contradiction, une seule : `non_respectee`, toujours `selon_lecture` — l’évaluateur décide, jamais le programme ;
  * 2. à défaut, un élément attendu pour une date à venir : `a_faire` ;
  * 3. à défaut, tous sans objet d’après ce que le dossier affirme : `sans_objet` ;
  * 4. à défaut, tous prouvés (ou sans objet) et le dossier peut suffire (`portee: 'dossier'`) : `respectee` ;
- * 5. sinon `indeterminee`, avec les données qui parleraient — aucune, quand seule la personne peut répondre.
+ * 5. sinon `indeterminee`, avec les données qui parleraient ; quand aucune ne le peut, `recours` dit qui le peut : la
+ *    personne (`/usager`) ou la structure (`/structure`).
  *
  * Le silence ne mène donc jamais à un manquement, et un critère qui parle de la personne n’est jamais `respectee`.
  */
-export const verdictDesElements = (elements: readonly ElementPreuve[], portee: 'dossier' | 'indice'): Verdict => {
-  const contradictions = tries(elements, 'contradiction');
-  if (contradictions.length > 0) {
-    return nonRespectee(contradictions.map(({ dit }) => dit).join(' '), endroits(contradictions), {
-      certitude: 'selon_lecture',
-      depuisLe: plusTot(contradictions.map(({ depuisLe }) => depuisLe)) ?? null,
-    });
+export const verdictDesElements = (
+  constats: readonly Constat[],
+  portee: 'dossier' | 'indice',
+  recours: Pointeur,
+): Verdict => {
+  let attendu: Extract<Constat, { readonly constat: 'silence' }> | undefined;
+  let rien: string | undefined;
+  let jusquAu: DateCivile | undefined;
+  let contradiction = false;
+  let muet = false;
+  let preuve = false;
+  for (const constat of constats) {
+    switch (constat.constat) {
+      case 'contradiction':
+        contradiction = true;
+        break;
+      case 'silence':
+        muet = true;
+        if (constat.avantLe !== undefined) attendu ??= constat;
+        break;
+      case 'preuve':
+        preuve = true;
+        jusquAu = plusTot(jusquAu, constat.jusquAu);
+        break;
+      case 'sans_objet':
+        rien ??= constat.dit;
+        break;
+    }
   }
-  const silences = tries(elements, 'silence');
-  const attendu = silences.find(({ avantLe }) => avantLe !== undefined);
+  if (contradiction) return contredit(constats);
   if (attendu?.avantLe !== undefined) return aFaire(attendu.avantLe, attendu.dit ?? '', attendu.ou);
-  if (silences.length > 0) return indeterminee(...endroits(silences));
-  const preuves = tries(elements, 'preuve');
-  if (preuves.length === 0) return sansObjet(tries(elements, 'sans_objet')[0]?.dit ?? '');
-  if (portee === 'indice') return indeterminee();
-  const jusquAu = plusTot(preuves.map((preuve) => preuve.jusquAu));
-  return respectee(endroits(preuves), jusquAu ? { jusquAu } : {});
+  if (!muet && !preuve) return sansObjet(rien ?? '');
+  if (muet || portee === 'indice') {
+    const manque = endroits(constats, 'silence');
+    return { verdict: 'indeterminee', manque: manque.length > 0 ? manque : [recours] };
+  }
+  return respectee(endroits(constats, 'preuve'), jusquAu ? { jusquAu } : {});
 };

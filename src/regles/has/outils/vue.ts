@@ -29,7 +29,12 @@ export const vueDe = (dossier: Dossier, au: DateCivile): Vue => {
     }
     rang += 1;
   }
-  return { dossier, au, projet: choisi, ici: choisi === undefined ? '/projets' : `/projets/${rangChoisi}` };
+  return {
+    dossier,
+    au,
+    projet: choisi,
+    ici: choisi === undefined ? '/projets' : rangChoisi === 0 ? '/projets/0' : `/projets/${rangChoisi}`,
+  };
 };
 
 /** Où serait une donnée du projet en cours ; `/projets` s’il n’y a pas de projet. */
@@ -56,9 +61,10 @@ export const avantAdmission = ({ dossier, au }: Vue): string | null => {
 
 /** Raison de ne pas lire un critère à ce jour : pas encore admise, ou déjà sortie la veille au plus tard. */
 export const horsAccompagnement = (vue: Vue): string | null => {
+  const accompagnement = vue.dossier.accompagnement;
+  if (accompagnement === undefined) return null;
+  const avant = avantAdmission(vue);
+  if (avant !== null || accompagnement.sortie === undefined) return avant;
   const sortie = sortieDe(vue);
-  return (
-    avantAdmission(vue) ??
-    (sortie !== undefined && sortie.le < vue.au ? 'L’accompagnement a pris fin avant cette date.' : null)
-  );
+  return sortie !== undefined && sortie.le < vue.au ? 'L’accompagnement a pris fin avant cette date.' : null;
 };

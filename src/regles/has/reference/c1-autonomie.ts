@@ -13,14 +13,14 @@ export const AUTONOMIE = {
   ]),
   '1.12.3': professionnels('Perte d’autonomie et isolement sont repérés tôt, et les bonnes personnes alertées', [
     'Les personnes-ressources sont alertées',
-    'Les risques de perte d’autonomie et d’isolement sont repérés tôt',
+    'Les signes d’une autonomie qui baisse ou d’un repli sont repérés tôt',
   ]),
   '1.13.1': personne('La personne peut dire ce qu’elle attend de son logement ou de son hébergement', [
     'La personne est invitée à dire ce qu’elle attend de son logement',
     'Ce qu’elle attend est pris en compte',
   ]),
   '1.13.2': personne('La personne est accompagnée pour trouver ou garder un logement', [
-    'La personne est informée ou conseillée dans ses démarches de logement',
+    'La personne reçoit information et conseil pour son logement',
     'La personne peut demander à être accompagnée dans ces démarches',
   ]),
   '1.13.3': professionnels('L’équipe accompagne la recherche d’un logement qui convient à la personne', [

@@ -13,7 +13,7 @@ export const EXPRESSION = {
   '1.6.1': personne('La personne est soutenue pour s’exprimer, et ses préférences comptent', [
     'La personne est soutenue dans son expression',
     'La personne partage son expérience',
-    'Ses préférences sont prises en compte',
+    'Il est tenu compte de ce qu’elle préfère',
   ]),
   '1.6.2': professionnels('L’équipe facilite l’expression de la personne par des moyens adaptés', [
     'L’équipe facilite l’expression de la personne',
@@ -58,7 +58,7 @@ export const EXPRESSION = {
     'Ils sont mobilisés pour la personne',
   ]),
   '1.8.5': professionnels('L’entraide entre personnes accompagnées et la pair-aidance sont encouragées', [
-    'Le recours à la pair-aidance est encouragé',
+    'La pair-aidance est encouragée',
     'L’entraide entre personnes accompagnées est facilitée',
   ]),
   '1.9.1': personne('La personne est accompagnée dans sa vie de citoyen, comme elle le souhaite', [

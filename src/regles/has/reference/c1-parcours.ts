@@ -3,7 +3,7 @@ import { personne, professionnels } from './types';
 
 /** Objectif 1.17 : transitions et ruptures de parcours. */
 export const PARCOURS = {
-  '1.17.1': personne('La personne est accompagnée pour prévenir les transitions difficiles et les ruptures', [
+  '1.17.1': personne('Les transitions et les ruptures se préparent avec la personne', [
     'La personne est accompagnée à l’approche d’une transition ou d’une rupture',
   ]),
   '1.17.2': professionnels('Une rupture de parcours est repérée, accompagnée, et les partenaires mobilisés', [

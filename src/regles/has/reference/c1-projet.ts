@@ -20,15 +20,15 @@ export const PROJET = {
   ]),
   '1.10.5': professionnels('Les ressources et les outils que demande le projet sont mobilisés', [
     'Les ressources nécessaires, internes ou externes, sont mobilisées',
-    'Les outils nécessaires à la mise en œuvre sont mobilisés',
+    'Les outils qu’il demande sont mobilisés',
   ]),
   '1.10.6': professionnels('Projet écrit, tenu à jour et réévalué avec la personne au moins chaque année', [
     'Le projet et ses mises à jour sont formalisés',
     'Le projet est réévalué avec la personne au moins une fois par an',
   ]),
-  '1.11.1': personne('La personne décide de la place de ses proches dans son accompagnement', [
-    'La personne décide de la place de ses proches',
-    'Le choix de la personne sur la place de ses proches est respecté',
+  '1.11.1': personne('La place des proches est celle que la personne leur donne', [
+    'La personne choisit la place de ses proches',
+    'Son choix est respecté',
   ]),
   '1.11.2': professionnels('Les proches aidants sont informés des aides et du répit, et orientés vers eux', [
     'L’équipe connaît les dispositifs d’aide et de répit',

@@ -7,7 +7,7 @@ export const SANTE = {
     'La personne est invitée à dire ce qu’elle attend en prévention',
     'La personne est invitée à dire ce qu’elle attend en éducation à la santé',
   ]),
-  '1.14.2': professionnels('L’équipe évalue les besoins de prévention et d’éducation à la santé', [
+  '1.14.2': professionnels('Les besoins de prévention sont évalués, éducation à la santé comprise', [
     'Les besoins de prévention sont évalués',
     'Les besoins d’éducation à la santé sont évalués',
   ]),
@@ -44,7 +44,7 @@ export const SANTE = {
     'Ils sont mobilisés pour la personne',
   ]),
   '1.16.1': personne('La personne dit comment ses douleurs sont prises en charge', [
-    'La personne dit ses douleurs tout au long de l’accompagnement',
+    'La personne peut dire à tout moment qu’elle a mal',
     'La personne estime qu’on en tient compte',
   ]),
   '1.16.2': professionnels('Les douleurs sont repérées, évaluées et tracées avec des moyens adaptés', [

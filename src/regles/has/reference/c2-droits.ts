@@ -16,20 +16,20 @@ export const ETHIQUE_ET_DROITS = {
   '2.2.1': {
     vu: 'memoire',
     sujet: 'professionnels',
-    libelle: 'La liberté d’aller et venir de la personne est respectée',
+    libelle: 'La personne est libre d’aller et venir',
     elements: null,
   },
-  '2.2.2': professionnels('La dignité et l’intégrité de la personne sont respectées', [
+  '2.2.2': professionnels('La personne est respectée dans sa dignité et son intégrité', [
     'Les pratiques respectueuses sont connues',
     'Elles sont partagées dans l’équipe',
     'Elles sont mises en œuvre',
   ]),
-  '2.2.3': professionnels('La vie privée et l’intimité de la personne sont respectées', [
+  '2.2.3': professionnels('La vie privée de la personne et son intimité sont respectées', [
     'Les pratiques qui protègent la vie privée sont connues',
     'Elles sont partagées dans l’équipe',
     'Elles sont mises en œuvre',
   ]),
-  '2.2.4': professionnels('Les opinions, les croyances et la vie spirituelle de la personne sont respectées', [
+  '2.2.4': professionnels('La personne pense et croit ce qu’elle veut, et peut le vivre', [
     'Les pratiques qui les respectent sont connues',
     'Elles sont partagées dans l’équipe',
     'Elles sont mises en œuvre',
@@ -38,7 +38,7 @@ export const ETHIQUE_ET_DROITS = {
     'Son choix sur l’usage de son image est recueilli',
     'Ce choix est respecté',
   ]),
-  '2.2.6': essms('La structure favorise l’exercice des droits et libertés', 2),
+  '2.2.6': essms('La structure aide chacun à exercer ses droits et ses libertés', 2),
   '2.2.7': essms('Les informations sur la personne sont confidentielles et protégées', [
     'L’organisation et les pratiques garantissent la confidentialité',
     'Des moyens et outils le permettent',

@@ -4,10 +4,10 @@ import { professionnels } from './types';
 /** Objectifs 2.8 à 2.10 : crises et ruptures, coordination, partage des informations. */
 export const CONTINUITE = {
   '2.8.1': professionnels('Les crises et les ruptures sont anticipées', [
-    'Les situations de crise ou de rupture sont repérées',
+    'Une crise ou une rupture qui s’annonce est repérée',
     'La personne et ses proches sont avertis des risques',
   ]),
-  '2.8.2': professionnels('Les interruptions et les ruptures d’accompagnement sont accompagnées', [
+  '2.8.2': professionnels('Une interruption ou une rupture d’accompagnement est elle-même accompagnée', [
     'La conduite à tenir est connue',
     'Le suivi est adapté pendant une interruption',
     'D’autres solutions sont proposées en cas de rupture',

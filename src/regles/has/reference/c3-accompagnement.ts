@@ -11,7 +11,7 @@ export const STRUCTURE = {
   '3.3.1': NON_VU,
   '3.4.1': essms('La structure rend ses accompagnements inclusifs', 3),
   '3.4.2': essms('La structure noue des partenariats au bénéfice des personnes', 2),
-  '3.4.3': essms('La structure porte des projets communs avec les partenaires du territoire', 1),
+  '3.4.3': essms('La structure monte des projets avec les acteurs du territoire', 1),
   '3.4.4': essms('La structure propose et innove pour mieux accompagner', 2),
   '3.4.5': essms('La structure s’ouvre sur son environnement', 3),
   '3.5.1': essms('La structure définit sa stratégie d’autonomie et de lutte contre l’isolement, et la suit', 3),

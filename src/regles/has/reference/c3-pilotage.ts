@@ -14,7 +14,7 @@ export const PILOTAGE = {
   '3.8.2': essms('Les nouveaux professionnels et intervenants sont accueillis et intégrés', 2),
   '3.8.3': essms('La structure anticipe l’évolution des emplois et des parcours', 3),
   '3.8.4': essms('La structure met des professionnels formés et qualifiés au service des accompagnements', 3),
-  '3.8.5': essms('L’organisation du travail garantit la sécurité, la continuité et la qualité', 2),
+  '3.8.5': essms('L’organisation du travail rend l’accompagnement sûr, continu et de qualité', 2),
   '3.8.6': professionnels('L’équipe est régulièrement formée aux bonnes pratiques de son métier', 1),
   '3.9.1': abrege('essms', 'La structure favorise la qualité de vie au travail', 3),
   '3.9.2': essms('La structure soigne l’environnement de travail', 2),
@@ -22,7 +22,7 @@ export const PILOTAGE = {
   '3.10.1': abrege('essms', 'La structure définit sa politique de qualité et de gestion des risques', 3),
   '3.10.2': abrege('essms', 'La structure met en œuvre sa démarche de qualité et de gestion des risques', 3),
   '3.11.1': essms('La structure a un plan contre la maltraitance et la violence, construit avec l’équipe', 2),
-  '3.11.2': essms('Les signalements de maltraitance et de violence sont traités et suivis d’effet', [
+  '3.11.2': essms('Un signalement de maltraitance ou de violence est traité et suivi d’effet', [
     'Les signalements sont analysés',
     'Des actions correctives sont mises en place',
   ]),
@@ -43,7 +43,7 @@ export const PILOTAGE = {
   '3.13.4': professionnels('L’équipe est régulièrement formée à la gestion des événements indésirables', 1),
   '3.14.1': abrege('essms', 'La structure a un plan de crise et de continuité, tenu à jour avec l’équipe', 2),
   '3.14.2': essms('La structure fait connaître son plan de crise, en interne et au dehors', 2),
-  '3.14.3': professionnels('L’équipe prend part aux exercices et aux retours d’expérience', 2),
+  '3.14.3': professionnels('L’équipe s’exerce à la crise et en tire les leçons', 2),
   '3.14.4': professionnels('L’équipe est régulièrement formée à la gestion de crise', 1),
   '3.15.1': essms('La structure a une stratégie d’achats et de développement durable', 2),
   '3.15.2': essms('La structure a une stratégie numérique et la déploie', 3),
