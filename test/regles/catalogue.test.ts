@@ -50,3 +50,8 @@ describe.each(FICHIERS_DE_REGLES.map((fichier) => [fichier.id, fichier] as const
     for (const pointeur of montres) expect(lirePointeur(dossier, pointeur), pointeur).toBeDefined();
   });
 });
+
+test('chaque règle s’importe par son nom depuis l’entrée « regles »', async () => {
+  const publiques = new Set<unknown>(Object.values(await import('../../src/regles/index')));
+  expect(CATALOGUE.filter((regle) => !publiques.has(regle)).map(({ id }) => id)).toEqual([]);
+});
