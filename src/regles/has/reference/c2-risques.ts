@@ -23,7 +23,7 @@ export const RISQUES = {
   '2.4.3': adapte('Le projet tient compte du risque de chute', 'Les risques de chute'),
   '2.4.4': adapte(
     'Le projet tient compte de la dénutrition et des troubles de la déglutition',
-    'Les risques de dénutrition, de malnutrition et de fausse route',
+    'Les risques de mal se nourrir et de faire fausse route',
   ),
   '2.4.5': adapte('Le projet tient compte des risques liés à la sexualité', 'Les risques liés à la sexualité'),
   '2.4.6': adapte(
