@@ -34,6 +34,7 @@ export const d31101EsatContratCourt: Regle = {
           ? sansObjet('Contrat sans terme court : un an, reconduit tacitement.')
           : indeterminee(terme);
       if (debut === undefined) return indeterminee(sous(ou, 'debutLe'));
+      if (debut > au) return sansObjet('Le contrat n’a pas encore commencé.');
       if (plusJours(valeur.termeLe, 1) >= plusMois(debut, 12)) return sansObjet('Contrat d’un an au moins.');
       if (debut < ACCOMPAGNEMENT_TRAVAIL_LE)
         return nonRespectee(

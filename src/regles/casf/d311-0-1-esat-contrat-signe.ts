@@ -1,9 +1,9 @@
 import { mois } from '../../vocabulaire/delai';
 import type { Exemple } from '../exemple';
 import { calculer, unique } from '../outils/delais';
-import { documentsDuSejour, refuse } from '../outils/documents';
+import { documentsDuSejour, endroits, refuse } from '../outils/documents';
 import { enEsat, travail } from '../outils/esquisses';
-import { ADMISSION, admisLe, DOCUMENTS, plusAncien, sous } from '../outils/lecture';
+import { ADMISSION, admisLe, DOCUMENTS, plusAncien } from '../outils/lecture';
 import { pendantLeSejour } from '../outils/sejour';
 import { conclusion } from '../outils/signatures';
 import { ACCOMPAGNEMENT_TRAVAIL_LE, d31101 } from '../outils/textes-d311';
@@ -47,7 +47,7 @@ export const d31101EsatContratSigne: Regle = {
         calcul: calculer(admission, ADMISSION, mois(1)),
         fait: signe && { le: signe.valeur.le, ou: signe.ou },
         silence: liste === undefined || contrats.some(({ valeur }) => valeur.signatures === undefined),
-        manque: contrats.length > 0 ? contrats.map(({ ou }) => sous(ou, 'signatures')) : [DOCUMENTS],
+        manque: contrats.length > 0 ? endroits(contrats, 'signatures') : [DOCUMENTS],
         quoi: 'Signature du contrat d’accompagnement par le travail',
         certitude: admission < ACCOMPAGNEMENT_TRAVAIL_LE ? 'certaine' : 'selon_lecture',
       });

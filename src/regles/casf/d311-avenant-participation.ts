@@ -26,10 +26,10 @@ export const d311AvenantParticipation: Regle = {
   depuis: '0.1.0',
   statut: 'stable',
   controler: (dossier, au) =>
-    chaqueAvenant(dossier, au, (avenant, _document, jour) => {
-      const participation = jugerParticipation(avenant, jour, 'Avenant');
+    chaqueAvenant(dossier, au, (avenant) => {
+      const participation = jugerParticipation(avenant, au, 'Avenant');
       return estMineure(dossier, avenant.valeur.etabliLe) === true
-        ? reunir([participation, jugerAvisMineur(avenant, jour, 'Avenant')], sansObjet('Rien à juger.'))
+        ? reunir([participation, jugerAvisMineur(avenant, au, 'Avenant')], sansObjet('Rien à juger.'))
         : participation;
     }),
 };

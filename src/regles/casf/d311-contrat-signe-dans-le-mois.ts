@@ -3,9 +3,9 @@ import type { Exemple } from '../exemple';
 import { NUMEROS_CONTRAT } from '../outils/champs-d311';
 import { calculer, unique } from '../outils/delais';
 import { documentDuPour } from '../outils/document-du';
-import { documentsDuSejour, refuse } from '../outils/documents';
+import { documentsDuSejour, endroits, refuse } from '../outils/documents';
 import { contrat, dipc, enEhpad } from '../outils/esquisses';
-import { ADMISSION, DOCUMENTS, plusAncien, sous } from '../outils/lecture';
+import { ADMISSION, DOCUMENTS, plusAncien } from '../outils/lecture';
 import { depuisLAdmission } from '../outils/sejour';
 import { conclusion } from '../outils/signatures';
 import { DOUTE_D311, d311 } from '../outils/textes-d311';
@@ -47,7 +47,7 @@ export const d311ContratSigneDansLeMois: Regle = {
         calcul: calculer(admission, ADMISSION, mois(1)),
         fait: signe && { le: signe.valeur.le, ou: signe.ou },
         silence: contrats.some(({ valeur }) => valeur.signatures === undefined),
-        manque: contrats.length > 0 ? contrats.map(({ ou }) => sous(ou, 'signatures')) : [DOCUMENTS],
+        manque: contrats.length > 0 ? endroits(contrats, 'signatures') : [DOCUMENTS],
         quoi: 'Signature du contrat de séjour',
       });
     }),

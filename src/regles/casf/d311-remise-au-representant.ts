@@ -7,7 +7,7 @@ import { calculer, unique } from '../outils/delais';
 import { premiereRemise } from '../outils/documents';
 import { dipc, enMecs } from '../outils/esquisses';
 import { ADMISSION } from '../outils/lecture';
-import { DIT_LA_REPRESENTATION, estRepresentee } from '../outils/situation';
+import { estRepresentee, taitLaRepresentation } from '../outils/situation';
 import { DOUTE_D311, d311 } from '../outils/textes-d311';
 import type { Regle } from '../regle';
 import { indeterminee, sansObjet } from '../verdict';
@@ -34,8 +34,8 @@ export const d311RemiseAuRepresentant: Regle = {
   controler: (dossier, au) =>
     aLAdmission(dossier, au, ({ admission, jour, documents, seTait, ou }) => {
       const representee = estRepresentee(dossier, jour);
-      if (representee === false) return sansObjet('Personne ne représente la personne à cette date.');
-      if (representee === undefined) return indeterminee(...DIT_LA_REPRESENTATION);
+      if (representee === false) return sansObjet('Nul ne représente la personne à cette date.');
+      if (representee === undefined) return indeterminee(...taitLaRepresentation(dossier, jour));
       const remise = premiereRemise(documents, jour, peutRepresenter);
       return unique({
         au: jour,

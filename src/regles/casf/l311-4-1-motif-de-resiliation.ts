@@ -1,7 +1,7 @@
 import type { Exemple } from '../exemple';
 import { NUMEROS_CONTRAT } from '../outils/champs-d311';
 import { contrat, enEhpad } from '../outils/esquisses';
-import { chaqueContrat, finVoulueParLaStructure, SORTIE } from '../outils/fin-de-contrat';
+import { chaqueContrat, finVoulueLe, SORTIE } from '../outils/fin-de-contrat';
 import { sous } from '../outils/lecture';
 import { l31141, RESILIATION_LE } from '../outils/textes-d311';
 import type { Regle } from '../regle';
@@ -27,10 +27,10 @@ export const l31141MotifDeResiliation: Regle = {
   statut: 'stable',
   controler: (dossier, au) =>
     chaqueContrat(dossier, au, (document) => {
-      if (!finVoulueParLaStructure(dossier, document, au)) return sansObjet('La structure ne met pas fin au contrat.');
+      const depuisLe = finVoulueLe(dossier, document, au);
+      if (depuisLe === undefined) return sansObjet('La structure ne met pas fin au contrat.');
       const sortie = dossier.accompagnement?.sortie;
       const [motif, avis] = [sous(SORTIE, 'motifLegal'), sous(SORTIE, 'avisMedicalAlteration')];
-      const depuisLe = document.valeur.resiliation?.notifieeLe ?? sortie?.notifieeLe ?? sortie?.le ?? null;
       switch (sortie?.motifLegal) {
         case undefined:
           return indeterminee(motif);

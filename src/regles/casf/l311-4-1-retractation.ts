@@ -1,6 +1,6 @@
 import { joursEntre, plusJours } from '../../vocabulaire/calendrier';
 import { jours } from '../../vocabulaire/delai';
-import { dernier, enToutesLettres } from '../../vocabulaire/jour';
+import { dernier, enToutesLettres, premier } from '../../vocabulaire/jour';
 import { prochainJourOuvrable } from '../../vocabulaire/jours-ouvres';
 import type { Exemple } from '../exemple';
 import { NUMEROS_CONTRAT } from '../outils/champs-d311';
@@ -11,7 +11,7 @@ import { ADMISSION, admisLe, sous } from '../outils/lecture';
 import { conclusion } from '../outils/signatures';
 import { l31141, RESILIATION_LE } from '../outils/textes-d311';
 import type { Regle } from '../regle';
-import { indeterminee, nonRespectee, respectee, sansObjet } from '../verdict';
+import { aFaire, indeterminee, nonRespectee, respectee, sansObjet } from '../verdict';
 
 /** La rétractation faite dans les quinze jours met fin au contrat sans préavis. */
 export const l31141Retractation: Regle = {
@@ -37,7 +37,8 @@ export const l31141Retractation: Regle = {
       const admission = admisLe(dossier);
       if (retractation === undefined || retractation.le > au) return sansObjet('Aucune rétractation n’est au dossier.');
       const signature = conclusion(document, au);
-      if (signature === undefined) return indeterminee(sous(ou, 'signatures'));
+      if (valeur.signatures === undefined) return indeterminee(sous(ou, 'signatures'));
+      if (signature === undefined) return sansObjet('Le contrat n’était pas signé : il n’y avait rien à rétracter.');
       if (admission === undefined) return indeterminee(ADMISSION);
       const depuis = dernier(signature.valeur.le, admission);
       const calcul = calculer(depuis, depuis === admission ? ADMISSION : sous(signature.ou, 'le'), jours(15));
@@ -49,7 +50,8 @@ export const l31141Retractation: Regle = {
       if (fin === undefined) return indeterminee(sous(ou, 'finLe'));
       const bout = valeur.finLe === undefined ? sous(SORTIE, 'le') : sous(ou, 'finLe');
       if (fin <= retractation.le) return respectee([ici, bout], { calcul });
-      const ecart = joursEntre(retractation.le, fin);
+      if (au === retractation.le) return aFaire(au, 'Rétractation : contrat à arrêter ce jour, sans préavis.', [bout]);
+      const ecart = joursEntre(retractation.le, premier(fin, au));
       return nonRespectee(
         `Rétractation du ${enToutesLettres(retractation.le)} : le contrat a duré ${ecart} jour${ecart > 1 ? 's' : ''} de plus.`,
         [ici, bout],
@@ -68,6 +70,12 @@ export const exemples: readonly Exemple[] = [
     verdict: 'respectee',
     au: '2026-03-01',
     dossier: enEhpad([contrat({ signatures, retractation, finLe: '2026-01-28' })]),
+  },
+  {
+    titre: 'La personne se rétracte aujourd’hui, une fin plus lointaine est notée',
+    verdict: 'a_faire',
+    au: '2026-01-28',
+    dossier: enEhpad([contrat({ signatures, retractation, finLe: '2026-02-28' })]),
   },
   {
     titre: 'Un mois de préavis a été compté',

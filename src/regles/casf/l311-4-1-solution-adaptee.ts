@@ -2,7 +2,7 @@ import { enToutesLettres } from '../../vocabulaire/jour';
 import type { Exemple } from '../exemple';
 import { NUMEROS_CONTRAT } from '../outils/champs-d311';
 import { contrat, enEhpad } from '../outils/esquisses';
-import { chaqueContrat, finVoulueParLaStructure, SORTIE } from '../outils/fin-de-contrat';
+import { chaqueContrat, finVoulueLe, SORTIE } from '../outils/fin-de-contrat';
 import { sous } from '../outils/lecture';
 import { l31141, RESILIATION_LE } from '../outils/textes-d311';
 import type { Regle } from '../regle';
@@ -29,7 +29,7 @@ export const l31141SolutionAdaptee: Regle = {
   controler: (dossier, au) =>
     chaqueContrat(dossier, au, (document) => {
       const sortie = dossier.accompagnement?.sortie;
-      if (!finVoulueParLaStructure(dossier, document, au)) return sansObjet('La structure ne met pas fin au contrat.');
+      if (finVoulueLe(dossier, document, au) === undefined) return sansObjet('La structure ne met pas fin au contrat.');
       if (sortie?.motifLegal === undefined) return indeterminee(sous(SORTIE, 'motifLegal'));
       if (sortie.motifLegal !== 'conditions_admission')
         return sansObjet('La fin du contrat ne tient pas aux conditions d’admission.');

@@ -4,9 +4,9 @@ import type { Pointeur } from '../../kernel/pointeur';
 import type { DateCivile } from '../../vocabulaire/date-civile';
 import type { Verdict } from '../verdict';
 import { sansObjet } from '../verdict';
-import { CONTRAT_OU_DIPC, documentsDuSejour } from './documents';
+import { CONTRAT_OU_DIPC, documentsDuSejour, endroits } from './documents';
 import type { Trouve } from './lecture';
-import { DOCUMENTS, sous } from './lecture';
+import { DOCUMENTS } from './lecture';
 import { depuisLAdmission } from './sejour';
 
 /** Ce qu’une règle de l’admission a devant elle. */
@@ -34,6 +34,6 @@ export const aLAdmission = (dossier: Dossier, au: DateCivile, juger: (pieces: Pi
       jour,
       documents,
       seTait: (champ) => liste === undefined || documents.some(({ valeur }) => valeur[champ] === undefined),
-      ou: (champ) => (documents.length > 0 ? documents.map(({ ou }) => sous(ou, champ)) : [DOCUMENTS]),
+      ou: (champ) => (documents.length > 0 ? endroits(documents, champ) : [DOCUMENTS]),
     });
   });

@@ -17,12 +17,9 @@ export const chaqueAvenant = (
   juger: (avenant: Trouve<Avenant>, document: Trouve<DocumentIndividuel>, jour: DateCivile) => Verdict,
 ): Verdict =>
   pendantLeSejour(dossier, au, (jour) =>
-    surLeDocument(dossier, CONTRAT_OU_DIPC, jour, (document) =>
-      document.valeur.avenants === undefined
-        ? indeterminee(sous(document.ou, 'avenants'))
-        : reunir(
-            avenantsAu(document, jour).map((avenant) => juger(avenant, document, jour)),
-            sansObjet('Le document n’a pas changé : aucun avenant à juger.'),
-          ),
-    ),
+    surLeDocument(dossier, CONTRAT_OU_DIPC, jour, (document) => {
+      if (document.valeur.avenants === undefined) return indeterminee(sous(document.ou, 'avenants'));
+      const verdicts = avenantsAu(document, jour).map((avenant) => juger(avenant, document, jour));
+      return reunir(verdicts, verdicts.at(-1) ?? sansObjet('Le document n’a pas changé : aucun avenant à juger.'));
+    }),
   );

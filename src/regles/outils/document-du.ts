@@ -22,6 +22,8 @@ export type CasDuDocument = {
   readonly duree: 'moins' | 'deux_mois' | 'plus' | undefined;
   /** Mineur pris en charge par une mesure éducative qu’un juge a ordonnée. */
   readonly mesureEducative: boolean | undefined;
+  /** Les données qui diraient si une telle mesure a cours. */
+  readonly taitLaMesure: readonly Pointeur[];
 };
 
 /** Le document que D311 demande, pourquoi, ou ce qui manque pour le dire. `au_choix` : le texte est ouvert. */
@@ -89,7 +91,7 @@ export const documentDu = (cas: CasDuDocument): DocumentDu => {
   // La mesure changerait un contrat en DIPC ; un DIPC est dû avec ou sans elle.
   const enSuspens = mesureEducative === undefined && AVEC_MINEURS.has(numero);
   return enSuspens && (selon.du === 'contrat_sejour' || selon.du === 'au_choix')
-    ? { du: 'inconnu', manque: ['/usager/identite/naissanceLe', '/accompagnement/orientations'] }
+    ? { du: 'inconnu', manque: cas.taitLaMesure }
     : selon;
 };
 
@@ -132,6 +134,10 @@ export const casDuDocument = (dossier: Dossier, au: DateCivile): CasDuDocument =
     hebergement: categorie && CATEGORIES_ESSMS[categorie].hebergement,
     duree: dureeDe(admission),
     mesureEducative: mesureEducativeDe(dossier, estMineure(dossier, au), au),
+    taitLaMesure: [
+      ...(dossier.usager.identite?.naissanceLe === undefined ? ['/usager/identite/naissanceLe' as const] : []),
+      ...(dossier.accompagnement?.orientations === undefined ? ['/accompagnement/orientations' as const] : []),
+    ],
   };
 };
 

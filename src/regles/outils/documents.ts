@@ -1,5 +1,6 @@
 import type { DocumentIndividuel } from '../../accompagnement/document-individuel';
 import type { Dossier } from '../../dossier/dossier';
+import type { Pointeur } from '../../kernel/pointeur';
 import type { Acteur } from '../../vocabulaire/acteur';
 import type { DateCivile } from '../../vocabulaire/date-civile';
 import { estLaPersonne, peutRepresenter } from '../../vocabulaire/qualites';
@@ -93,3 +94,12 @@ export const premiereRemise = (
     ).filter(({ valeur }) => sorte(valeur.a)),
     ({ le }) => le,
   );
+
+/** Où ce champ manque parmi les documents ; s’il ne manque nulle part, où il est. */
+export const endroits = (
+  documents: readonly Trouve<DocumentIndividuel>[],
+  champ: 'etabliLe' | 'remises' | 'signatures',
+): readonly Pointeur[] => {
+  const muets = documents.filter(({ valeur }) => valeur[champ] === undefined);
+  return (muets.length > 0 ? muets : documents).map(({ ou }) => sous(ou, champ));
+};

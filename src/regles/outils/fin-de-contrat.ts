@@ -1,6 +1,7 @@
 import type { DocumentIndividuel } from '../../accompagnement/document-individuel';
 import type { Dossier } from '../../dossier/dossier';
 import type { DateCivile } from '../../vocabulaire/date-civile';
+import { premier } from '../../vocabulaire/jour';
 import { estDeLaStructure } from '../../vocabulaire/qualites';
 import type { Verdict } from '../verdict';
 import { indeterminee, sansObjet } from '../verdict';
@@ -30,24 +31,22 @@ export const chaqueContrat = (
     (contrat) => (prendDate(contrat, au)?.le ?? contrat.valeur.etabliLe ?? au) >= RESILIATION_LE,
   );
   if (vises.length === 0) return sansObjet('Contrat conclu avant le 1er juillet 2016.');
-  return reunir(vises.map(juger), sansObjet('Aucun de ces faits n’est au dossier.'));
+  const verdicts = vises.map(juger);
+  return reunir(verdicts, verdicts.at(-1) ?? sansObjet('Le dossier ne porte aucun contrat de séjour à cette date.'));
 };
 
-/** Le contrat prend-il fin parce que la structure l’a voulu ? */
-export const finVoulueParLaStructure = (
+/** Jour où la structure a fait savoir qu’elle met fin au contrat ; `undefined` : elle ne l’a pas fait au jour dit. */
+export const finVoulueLe = (
   dossier: Dossier,
   { valeur: { resiliation } }: Trouve<DocumentIndividuel>,
   au: DateCivile,
-): boolean => {
+): DateCivile | undefined => {
   const sortie = dossier.accompagnement?.sortie;
-  const resilie =
-    resiliation !== undefined &&
-    resiliation.notifieeLe <= au &&
-    (resiliation.retireeLe === undefined || au < resiliation.retireeLe);
-  if (resilie) return estDeLaStructure(resiliation.par);
-  return (
-    sortie !== undefined &&
-    (sortie.notifieeLe ?? sortie.le) <= au &&
-    (sortie.initiative === 'structure' || sortie.motif === 'initiative_structure')
-  );
+  if (resiliation !== undefined && resiliation.notifieeLe <= au) {
+    const retiree = resiliation.retireeLe !== undefined && resiliation.retireeLe <= au;
+    return estDeLaStructure(resiliation.par) && !retiree ? resiliation.notifieeLe : undefined;
+  }
+  const annonce = sortie && premier(sortie.notifieeLe ?? sortie.le, sortie.le);
+  const parElle = sortie?.initiative === 'structure' || sortie?.motif === 'initiative_structure';
+  return annonce !== undefined && annonce <= au && parElle ? annonce : undefined;
 };

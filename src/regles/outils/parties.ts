@@ -7,7 +7,7 @@ import type { Verdict } from '../verdict';
 import { indeterminee, nonRespectee, respectee } from '../verdict';
 import type { Trouve } from './lecture';
 import { premiereDe } from './signatures';
-import { DIT_LA_REPRESENTATION } from './situation';
+import { taitLaRepresentation } from './situation';
 
 type Signatures = readonly Trouve<Signature>[];
 
@@ -31,7 +31,8 @@ export const jugerPartiePersonne = (
       certitude: 'selon_lecture',
     });
   if (personne || age === 'mineur') return respectee([signature.ou]);
-  if (age === undefined || protection === undefined) return indeterminee(...DIT_LA_REPRESENTATION);
+  if (age === undefined || protection === undefined)
+    return indeterminee(...taitLaRepresentation(dossier, signature.valeur.le));
   return protection === 'aucune'
     ? nonRespectee(`${quoi} : signé à la place d’un majeur qu’aucune mesure ne protège.`, [signature.ou])
     : respectee([signature.ou]);

@@ -12,6 +12,7 @@ const cas = (suite: Partial<CasDuDocument>): CasDuDocument => ({
   hebergement: 'oui',
   duree: 'plus',
   mesureEducative: false,
+  taitLaMesure: [],
   ...suite,
 });
 
