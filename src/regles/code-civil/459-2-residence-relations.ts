@@ -1,4 +1,5 @@
 import type { Restriction } from '../../projet/concertation';
+import type { DateCivile } from '../../vocabulaire/date-civile';
 import { enToutesLettres } from '../../vocabulaire/jour';
 import type { Exemple } from '../exemple';
 import { consentementsSur, tracesDe } from '../outils/consentements';
@@ -11,10 +12,10 @@ import type { Regle } from '../regle';
 import type { Verdict } from '../verdict';
 import { indeterminee, nonRespectee, respectee, sansObjet } from '../verdict';
 
-const relation = ({ valeur, ou }: Trouve<Restriction>): Verdict => {
+const relation = ({ valeur, ou }: Trouve<Restriction>, au: DateCivile): Verdict => {
   const { decideePar, decideeLe, autorisationJugeLe, juge } = valeur;
   if (decideePar?.qualite === 'juge') return respectee([sous(ou, 'decideePar')]);
-  if (autorisationJugeLe !== undefined) return respectee([sous(ou, 'autorisationJugeLe')]);
+  if (autorisationJugeLe !== undefined && autorisationJugeLe <= au) return respectee([sous(ou, 'autorisationJugeLe')]);
   if (juge === undefined) return indeterminee(sous(ou, 'juge'));
   if (juge === 'saisi') return respectee([sous(ou, 'juge')]);
   const constat = `Relations de la personne limitées le ${enToutesLettres(decideeLe)} sans que le juge soit saisi.`;
@@ -57,7 +58,7 @@ export const cc4592ResidenceRelations: Regle = {
       });
     const muet = dossier.projets === undefined && dossier.consentements === undefined;
     return reunir(
-      [...limites.map(relation), ...accueils],
+      [...limites.map((limite) => relation(limite, au)), ...accueils],
       muet ? indeterminee('/projets', '/consentements') : sansObjet('Aucune limite n’est au dossier à cette date.'),
     );
   },

@@ -1,4 +1,5 @@
 import type { Restriction } from '../../projet/concertation';
+import type { DateCivile } from '../../vocabulaire/date-civile';
 import { enToutesLettres } from '../../vocabulaire/jour';
 import type { Exemple } from '../exemple';
 import type { Trouve } from '../outils/lecture';
@@ -11,7 +12,7 @@ import type { Regle } from '../regle';
 import type { Verdict } from '../verdict';
 import { indeterminee, nonRespectee, respectee, sansObjet } from '../verdict';
 
-const juger = ({ valeur, ou }: Trouve<Restriction>): Verdict => {
+const juger = ({ valeur, ou }: Trouve<Restriction>, au: DateCivile): Verdict => {
   const { decideePar, decideeLe, autorisationJugeLe, juge } = valeur;
   if (decideePar === undefined) return indeterminee(sous(ou, 'decideePar'));
   if (decideePar.qualite === 'juge') return respectee([sous(ou, 'decideePar')]);
@@ -23,7 +24,7 @@ const juger = ({ valeur, ou }: Trouve<Restriction>): Verdict => {
   return nonRespectee(constat, [autorisationJugeLe === undefined ? sous(ou, 'juge') : autorisation], {
     depuisLe: decideeLe,
     certitude: 'selon_lecture',
-    ...(autorisationJugeLe !== undefined && { regulariseLe: autorisationJugeLe }),
+    ...(autorisationJugeLe !== undefined && autorisationJugeLe <= au && { regulariseLe: autorisationJugeLe }),
   });
 };
 
@@ -54,7 +55,7 @@ export const cc459IntimiteAutorisationJuge: Regle = {
                 ({ valeur: { objet, decideeLe, finLe } }) =>
                   objet === 'image_surveillance' && decideeLe <= au && (finLe === undefined || au <= finLe),
               )
-              .map(juger),
+              .map((restriction) => juger(restriction, au)),
             sansObjet('Aucune surveillance n’est en cours à cette date.'),
           ),
     ),

@@ -6,6 +6,7 @@ import type { DateCivile } from '../../vocabulaire/date-civile';
 import type { AvisPersonne, ConstatAptitude } from '../../vocabulaire/parole';
 import type { Trouve } from './lecture';
 import { DOCUMENTS, plusRecent, situer, sous, survenus } from './lecture';
+import { memoriser } from './memoire';
 
 /** Où sont les consentements. */
 export const CONSENTEMENTS: Pointeur = '/consentements';
@@ -88,17 +89,19 @@ const tracesDesEntretiens = (dossier: Dossier): readonly Trace[] =>
     .map(({ valeur, ou }) => trace('entretien', { qualite: 'personne' }, valeur.le, ou));
 
 /** Sollicitations que montrent le projet, le contrat et les entretiens, hors du registre des consentements. */
-export const tracesHorsRegistre = (dossier: Dossier, au: DateCivile): readonly Trace[] =>
+export const tracesHorsRegistre = memoriser((dossier, au): readonly Trace[] =>
   [...tracesDesProjets(dossier), ...tracesDesDocuments(dossier), ...tracesDesEntretiens(dossier)].filter(
     ({ le }) => le <= au,
-  );
+  ),
+);
 
 /** Réponses et accords, registre des consentements compris. */
-export const reponsesEtAccords = (dossier: Dossier, au: DateCivile): readonly Trace[] =>
+export const reponsesEtAccords = memoriser((dossier, au): readonly Trace[] =>
   [
     ...situer(dossier.consentements, CONSENTEMENTS).flatMap((consentement) => tracesDe(consentement, au)),
     ...tracesHorsRegistre(dossier, au),
-  ].filter(({ acte }) => acte === 'reponse' || acte === 'accord');
+  ].filter(({ acte }) => acte === 'reponse' || acte === 'accord'),
+);
 
 /** Le dernier constat, au jour dit, que la personne est ou n’est pas apte à décider ; pour cet objet, s’il y en a un. */
 export const aptitudeAu = (
