@@ -15,7 +15,7 @@ export const d3121550AvecLaPersonne: Regle = {
   sources: texteEhpad('D312-155-0', 'I, 3°', 'extrait'),
   champ: { categories: ['ehpad', 'puv'] },
   lecture:
-    'Si la personne a refusé de prendre part, ou ne le pouvait pas, rien n’est reproché : le refus se respecte, sans motif à donner. Seule est un manquement la personne que l’on n’a pas sollicitée.',
+    'Le refus de la personne se respecte, sans motif à donner : il montre qu’on l’a sollicitée. Si elle ne pouvait pas prendre part, la règle n’a pas d’objet. Ne pas l’avoir sollicitée est un manquement ; une absence inexpliquée l’est selon notre lecture.',
   doutes: 'Alinéa lu dans une copie récente et non datée.',
   remede:
     'Reprendre le projet avec la personne, par les moyens qui lui conviennent, et noter comment elle y a pris part.',
@@ -24,7 +24,7 @@ export const d3121550AvecLaPersonne: Regle = {
   statut: 'stable',
   controler: (dossier, au) =>
     surProjetArrete(dossier, au, ({ valeur: { participation }, ou }) =>
-      personneParticipe(participation, sous(ou, 'participation'), 'Projet d’accompagnement personnalisé'),
+      personneParticipe(participation, sous(ou, 'participation'), au, 'Projet d’accompagnement personnalisé'),
     ),
 };
 
@@ -63,13 +63,28 @@ export const exemples: readonly Exemple[] = [
     dossier: { structure, projets: [{ id: 'p1', statut: 'mise_en_oeuvre' }] },
   },
   {
-    titre: 'Elle a refusé d’y prendre part',
-    verdict: 'sans_objet',
+    titre: 'Elle a refusé d’y prendre part : son refus se respecte',
+    verdict: 'respectee',
     au: '2026-10-01',
     dossier: {
       structure,
       projets: [
         { id: 'p1', statut: 'mise_en_oeuvre', participation: { personne: { aParticipe: false, motif: 'refus' } } },
+      ],
+    },
+  },
+  {
+    titre: 'Son état ne lui permettait pas de prendre part',
+    verdict: 'sans_objet',
+    au: '2026-10-01',
+    dossier: {
+      structure,
+      projets: [
+        {
+          id: 'p1',
+          statut: 'mise_en_oeuvre',
+          participation: { personne: { aParticipe: false, motif: 'impossibilite' } },
+        },
       ],
     },
   },

@@ -24,7 +24,12 @@ export const d3121613ProjetInsertion: Regle = {
   controler: (dossier, au) => {
     const projet = projetArrete(dossier, au);
     return projet
-      ? personneParticipe(projet.valeur.participation, sous(projet.ou, 'participation'), 'Projet d’insertion sociale')
+      ? personneParticipe(
+          projet.valeur.participation,
+          sous(projet.ou, 'participation'),
+          au,
+          'Projet d’insertion sociale',
+        )
       : projetEtabli(dossier, au, 'Projet d’insertion sociale');
   },
 };

@@ -23,7 +23,7 @@ export const d4718Participation: Regle = {
   statut: 'stable',
   controler: (dossier, au) =>
     surDipm(dossier, au, ({ valeur: { participation }, ou }) =>
-      personneParticipe(participation, sous(ou, 'participation'), 'Document individuel de protection'),
+      personneParticipe(participation, sous(ou, 'participation'), au, 'Document individuel de protection'),
     ),
 };
 

@@ -32,7 +32,7 @@ export const l4717ParticipationDirecte: Regle = {
       const document = documentEnCours(dossier, ['dipc', 'contrat_sejour'], au);
       if (document === undefined) return sansObjet('Aucun contrat de séjour ni DIPC n’a cours à cette date.');
       const { participation } = document.valeur;
-      return personneParticipe(participation, sous(document.ou, 'participation'), 'Document individuel');
+      return personneParticipe(participation, sous(document.ou, 'participation'), au, 'Document individuel');
     }),
 };
 

@@ -14,9 +14,9 @@ const ENFANTS: readonly CategorieEssms[] = [...ENFANTS_HANDICAPES, ...ITEP];
 const ensemble = (liste: readonly CategorieEssms[], a: CategorieEssms, b: CategorieEssms): boolean =>
   liste.includes(a) && liste.includes(b);
 
-/** ITEP et dispositif ITEP se valent ; depuis juillet 2024, tout établissement pour enfants peut être en dispositif. */
-const seValent = (a: CategorieEssms, b: CategorieEssms, au: DateCivile): boolean =>
-  a === b || ensemble(DANS_ITEP, a, b) || (au >= DISPOSITIF_INTEGRE && ensemble(ENFANTS, a, b));
+/** Depuis juillet 2024, ces établissements peuvent ne former qu’un dispositif. */
+const peuventEtreEnDispositif = (a: CategorieEssms, b: CategorieEssms, au: DateCivile): boolean =>
+  au >= DISPOSITIF_INTEGRE && ensemble(ENFANTS, a, b);
 
 /** La commission désigne une catégorie d’établissement ou de service : la structure en est-elle ? */
 export const l2416CategorieDesignee: Regle = {
@@ -28,7 +28,7 @@ export const l2416CategorieDesignee: Regle = {
   sources: texteOrientation('L241-6', 'I, 2°, et III', 'extrait'),
   champ: { categories: SUR_ORIENTATION },
   lecture:
-    'La décision s’impose à la structure dans la limite de sa spécialité. Une autre catégorie est signalée selon notre lecture : la notification peut en désigner plusieurs. Depuis le 7 juillet 2024, tout établissement pour enfants handicapés peut fonctionner en dispositif intégré : ces catégories se valent alors.',
+    'La décision s’impose à la structure dans la limite de sa spécialité. Une autre catégorie est signalée selon notre lecture : la notification peut en désigner plusieurs. Depuis le 7 juillet 2024, les établissements pour enfants handicapés peuvent fonctionner en dispositif intégré : entre eux, la règle n’a plus d’objet. ITEP et dispositif ITEP se valent.',
   doutes: 'Article lu en partie, dans une copie non datée.',
   remede:
     'Vérifier la notification, et demander à la commission d’y ajouter la catégorie si la personne est bien accueillie.',
@@ -44,8 +44,9 @@ export const l2416CategorieDesignee: Regle = {
     const ou = sous(orientation.ou, 'categorieDesignee');
     const { categorieDesignee } = orientation.valeur;
     if (categorieDesignee === undefined) return indeterminee(ou);
-    return seValent(categorieDesignee, categorie, au)
-      ? respectee([ou])
+    if (categorieDesignee === categorie || ensemble(DANS_ITEP, categorieDesignee, categorie)) return respectee([ou]);
+    return peuventEtreEnDispositif(categorieDesignee, categorie, au)
+      ? sansObjet('Les deux catégories peuvent fonctionner en un même dispositif intégré.')
       : nonRespectee('La catégorie désignée par la commission n’est pas celle de la structure.', [ou], {
           certitude: 'selon_lecture',
         });
@@ -58,13 +59,13 @@ const orientation = { id: 'o1', type: 'cdaph', debutLe: '2023-09-01' } as const;
 /** Exemples : documentation, tests et cas de conformité. */
 export const exemples: readonly Exemple[] = [
   {
-    titre: 'Orienté vers un SESSAD, accueilli en IME, depuis le dispositif intégré',
+    titre: 'Orienté vers un IME, accueilli en IME',
     verdict: 'respectee',
-    au: '2024-07-07',
-    dossier: { structure, accompagnement: { orientations: [{ ...orientation, categorieDesignee: 'sessad' }] } },
+    au: '2024-07-06',
+    dossier: { structure, accompagnement: { orientations: [{ ...orientation, categorieDesignee: 'ime' }] } },
   },
   {
-    titre: 'La veille, les deux catégories ne se valaient pas',
+    titre: 'Orienté vers un SESSAD, accueilli en IME, avant les dispositifs intégrés',
     verdict: 'non_respectee',
     au: '2024-07-06',
     dossier: { structure, accompagnement: { orientations: [{ ...orientation, categorieDesignee: 'sessad' }] } },
@@ -76,9 +77,9 @@ export const exemples: readonly Exemple[] = [
     dossier: { structure, accompagnement: { orientations: [orientation] } },
   },
   {
-    titre: 'Aucune décision au dossier',
+    titre: 'Le lendemain, les deux peuvent ne former qu’un dispositif',
     verdict: 'sans_objet',
-    au: '2026-10-01',
-    dossier: { structure, accompagnement: { orientations: [] } },
+    au: '2024-07-07',
+    dossier: { structure, accompagnement: { orientations: [{ ...orientation, categorieDesignee: 'sessad' }] } },
   },
 ];

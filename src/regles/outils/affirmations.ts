@@ -1,4 +1,6 @@
 import type { Pointeur } from '../../kernel/pointeur';
+import type { DateCivile } from '../../vocabulaire/date-civile';
+import { enToutesLettres } from '../../vocabulaire/jour';
 import type { Participation } from '../../vocabulaire/traces';
 import type { Verdict } from '../verdict';
 import { indeterminee, nonRespectee, respectee, sansObjet } from '../verdict';
@@ -52,27 +54,36 @@ export const affirmeTout = (
 };
 
 /**
- * Juge que la personne a pris part à l’élaboration d’un document. Son refus et son impossibilité d’y prendre part ne
- * sont pas des manquements : la participation a été proposée, ou ne pouvait pas avoir lieu.
+ * Juge que la personne a pris part à l’élaboration d’un document. Son refus vaut respect : la participation lui a été
+ * proposée. Son impossibilité laisse le devoir sans objet.
  */
 export const personneParticipe = (
   participation: Participation | undefined,
   base: Pointeur,
+  au: DateCivile,
   quoi: string,
-  certitude: Certitude = 'certaine',
 ): Verdict => {
   const personne = participation?.personne;
   const ou = sous(base, 'personne');
   if (personne === undefined) return indeterminee(ou);
-  if (personne.aParticipe) return respectee([ou]);
+  if (personne.aParticipe) {
+    return personne.le === undefined || personne.le <= au
+      ? respectee([ou])
+      : nonRespectee(`${quoi} : la personne n’y prend part que le ${enToutesLettres(personne.le)}.`, [ou], {
+          certitude: 'selon_lecture',
+        });
+  }
   switch (personne.motif) {
     case 'refus':
-      return sansObjet('La participation a été proposée à la personne, qui l’a refusée.');
+      return respectee([ou]);
     case 'impossibilite':
       return sansObjet('Le dossier dit que la personne ne pouvait pas participer.');
     case 'non_sollicitee':
-      return nonRespectee(`${quoi} : la personne n’a pas été sollicitée.`, [ou], { certitude });
+      return nonRespectee(`${quoi} : la personne n’a pas été sollicitée.`, [ou]);
     case 'autre':
+      return nonRespectee(`${quoi} : la personne n’a pas participé, sans l’avoir refusé.`, [ou], {
+        certitude: 'selon_lecture',
+      });
     case undefined:
       return indeterminee(sous(ou, 'motif'));
   }

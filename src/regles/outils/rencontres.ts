@@ -16,10 +16,12 @@ export const premiereEcriture = ({ valeur, ou }: Trouve<Projet>, au: DateCivile)
     ou: sous(version.ou, 'etablieLe'),
   }));
   const debut = valeur.debutLe === undefined ? [] : [{ valeur: valeur.debutLe, ou: sous(ou, 'debutLe') }];
-  return plusAncien(
-    (versions.length > 0 ? versions : debut).filter((date) => date.valeur <= au),
-    (le) => le,
-  );
+  const premiere = (dates: readonly Trouve<DateCivile>[]) =>
+    plusAncien(
+      dates.filter((date) => date.valeur <= au),
+      (le) => le,
+    );
+  return premiere(versions) ?? premiere(debut);
 };
 
 /** Jours où la personne a été rencontrée : attente qu’elle exprime, entretien, réunion ou évaluation avec elle. */

@@ -1,6 +1,7 @@
 import type { Attente } from '../../projet/contenu';
 import type { Projet } from '../../projet/projet';
 import type { DateCivile } from '../../vocabulaire/date-civile';
+import { enToutesLettres } from '../../vocabulaire/jour';
 import { estLaPersonne } from '../../vocabulaire/qualites';
 import type { Exemple } from '../exemple';
 import type { Trouve } from '../outils/lecture';
@@ -10,14 +11,17 @@ import { recommandation } from '../outils/rbpp';
 import { reunir } from '../outils/reunir';
 import type { Regle } from '../regle';
 import type { Verdict } from '../verdict';
-import { indeterminee, nonRespectee, respectee, sansObjet } from '../verdict';
+import { aFaire, indeterminee, nonRespectee, respectee, sansObjet } from '../verdict';
 
 const AUCUNE = 'Aucune attente de la personne n’est écrite à cette date.';
 
-const suiteDe = ({ objectifs }: Projet, { valeur, ou }: Trouve<Attente>, au: DateCivile): Verdict => {
+const suiteDe = ({ objectifs }: Projet, { valeur: { id, suite }, ou }: Trouve<Attente>, au: DateCivile): Verdict => {
   const base = sous(ou, 'suite');
-  const repris = objectifs?.some(({ attentes }) => attentes?.includes(valeur.id));
-  if (repris || (valeur.suite !== undefined && valeur.suite.le <= au)) return respectee([valeur.suite ? base : ou]);
+  if (suite !== undefined && suite.le <= au) return respectee([base]);
+  if (objectifs?.some(({ attentes }) => attentes?.includes(id))) return respectee([ou]);
+  if (suite !== undefined) {
+    return aFaire(suite.le, `Suite à donner à une attente de la personne : le ${enToutesLettres(suite.le)}.`, [base]);
+  }
   const liensConnus = objectifs?.every(({ attentes }) => attentes !== undefined) ?? false;
   return liensConnus && objectifs?.length
     ? nonRespectee('Attente de la personne sans objectif ni suite.', [ou], { certitude: 'selon_lecture' })
@@ -60,6 +64,14 @@ export const exemples: readonly Exemple[] = [
     verdict: 'respectee',
     au: '2026-10-01',
     dossier: { projets: [{ ...projet, attentes: [attente], objectifs: [{ ...objectif, attentes: ['a1'] }] }] },
+  },
+  {
+    titre: 'Une réponse lui sera donnée en juin',
+    verdict: 'a_faire',
+    au: '2026-05-01',
+    dossier: {
+      projets: [{ ...projet, attentes: [{ ...attente, suite: { decision: 'differee', le: '2026-06-01' } }] }],
+    },
   },
   {
     titre: 'Ni objectif, ni réponse',

@@ -80,13 +80,14 @@ describe('la catégorie désignée', () => {
   const rendu = (categorie: CategorieEssms, designee: CategorieEssms, au: string) =>
     verdictDe(l2416CategorieDesignee, avec(categorie, [{ categorieDesignee: designee }]), au).verdict;
 
-  test('ITEP et dispositif ITEP se valent de tout temps', () => {
+  test('ITEP et dispositif ITEP se valent de tout temps ; sans décision, rien n’est à comparer', () => {
+    expect(verdictDe(l2416CategorieDesignee, avec('ime', []), '2020-01-01').verdict).toBe('sans_objet');
     expect(rendu('ditep', 'itep', '2020-01-01')).toBe('respectee');
   });
 
   test.each([
     ['2024-07-06', 'non_respectee'],
-    ['2024-07-07', 'respectee'],
+    ['2024-07-07', 'sans_objet'],
   ])('un IME pour un SESSAD désigné, le %s : %s', (au, verdict) => {
     expect(rendu('ime', 'sessad', au)).toBe(verdict);
   });
