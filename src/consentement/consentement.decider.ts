@@ -107,7 +107,7 @@ export const deciderConsentement: Decider<Etat, CommandeConsentement, EvenementC
   initialState: null,
   decide: (commande, etat) => {
     if (etat !== null && etat.id !== commande.consentement) {
-      return err({ code: 'AUTRE_CONSENTEMENT', ouvert: etat.id, vise: commande.consentement });
+      return err({ code: 'AUTRE_CONSENTEMENT', attendu: etat.id, recu: commande.consentement });
     }
     const refus = echappeALaDate(commande) ? null : anterieure(commande.le, etat);
     return refus === null ? decider(commande, etat) : err(refus);

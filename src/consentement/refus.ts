@@ -10,7 +10,7 @@ type Statut = Consentement['statut'];
 export type RefusConsentement =
   | DateAnterieure
   | DatePosterieure
-  | { readonly code: 'AUTRE_CONSENTEMENT'; readonly ouvert: IdConsentement; readonly vise: IdConsentement }
+  | { readonly code: 'AUTRE_CONSENTEMENT'; readonly attendu: IdConsentement; readonly recu: IdConsentement }
   | { readonly code: 'CONSENTEMENT_NON_OUVERT'; readonly vise: IdConsentement }
   | { readonly code: 'CONSENTEMENT_DEJA_OUVERT'; readonly statut: Statut }
   | { readonly code: 'DEJA_DONNE'; readonly depuis: DateCivile }

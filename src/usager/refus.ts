@@ -7,7 +7,7 @@ import type { MesureProtection } from './protection';
 export type RefusUsager =
   | DateAnterieure
   | DatePosterieure
-  | { readonly code: 'AUTRE_USAGER'; readonly connu: IdUsager; readonly vise: IdUsager }
+  | { readonly code: 'AUTRE_USAGER'; readonly attendu: IdUsager; readonly recu: IdUsager }
   | { readonly code: 'USAGER_INCONNU'; readonly vise: IdUsager }
   | { readonly code: 'USAGER_DEJA_ENREGISTRE' }
   | { readonly code: 'MESURE_DEJA_CONNUE'; readonly mesure: IdElement }

@@ -95,7 +95,7 @@ export const deciderUsager: Decider<Etat, CommandeUsager, EvenementUsager, Refus
   initialState: null,
   decide: (commande, etat) => {
     if (etat !== null && etat.id !== commande.usager) {
-      return err({ code: 'AUTRE_USAGER', connu: etat.id, vise: commande.usager });
+      return err({ code: 'AUTRE_USAGER', attendu: etat.id, recu: commande.usager });
     }
     const refus = (exerceUnDroit(commande) ? null : horsDeSaison(commande, etat)) ?? dispatch(REFUS, commande, etat);
     return emitUnless(refus, faitDe(commande, etat));
