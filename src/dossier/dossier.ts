@@ -9,6 +9,7 @@ import { PersonneConnue } from '../vocabulaire/acteur';
 import { DateCivile } from '../vocabulaire/date-civile';
 import { IdDossier } from '../vocabulaire/identifiants';
 import { Structure } from '../vocabulaire/structure';
+import { EntreeJournal } from './journal';
 
 /** Marque d’un dossier, qui le distingue de tout autre document JSON. */
 export const FORMAT_DOSSIER = 'projet-personnalise/dossier';
@@ -33,6 +34,10 @@ export const Dossier = z
     accompagnement: Accompagnement.optional(),
     projets: z.array(Projet).optional(),
     revisions: z.array(Revision).optional(),
+    journal: z
+      .array(EntreeJournal)
+      .optional()
+      .describe('Les faits qui ont mené aux états ci-dessus, dans leur ordre ; la preuve de ce qui s’est passé'),
   })
   .meta({ id: 'Dossier', description: 'Tout un accompagnement, en un document JSON' });
 /** Tout un accompagnement, en un document JSON. */

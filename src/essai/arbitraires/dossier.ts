@@ -14,14 +14,17 @@ const reserve = (presence: number): Reserve => ({
   propres: new Map([[Identite.shape.naissanceLe, fc.constantFrom(...NAISSANCES)]]),
 });
 
+/** Le journal ne se tire pas au hasard : il se vit (voir `dossiersVecus`). */
+const SansJournal = Dossier.omit({ journal: true });
+
 /**
  * Dossiers valides : tous les champs du format, présents ou non, des liens qui mènent quelque part, des dates qui se
  * suivent. Petits pour la plupart ; quelques-uns sont riches.
  */
 export const dossiers: fc.Arbitrary<Dossier> = fc
   .oneof(
-    { weight: 4, arbitrary: tirerDepuis(Dossier, reserve(4)) },
-    { weight: 4, arbitrary: tirerDepuis(Dossier, reserve(8)) },
-    { weight: 1, arbitrary: tirerDepuis(Dossier, reserve(13)) },
+    { weight: 4, arbitrary: tirerDepuis(SansJournal, reserve(4)) },
+    { weight: 4, arbitrary: tirerDepuis(SansJournal, reserve(8)) },
+    { weight: 1, arbitrary: tirerDepuis(SansJournal, reserve(13)) },
   )
   .map((tire) => remettreEnOrdre(relier(tire)) as Dossier);

@@ -22,9 +22,9 @@ describe('les dossiers tirés', () => {
     );
   });
 
-  test('emploient tous les champs du format', () => {
+  test('emploient tous les champs du format, hors du journal', () => {
     const vus = new Set(fc.sample(dossiers, { numRuns: 2000, seed: 7 }).flatMap(cheminsEcrits));
-    const jamais = cheminsDuSchema(Dossier).filter((chemin) => !vus.has(chemin));
+    const jamais = cheminsDuSchema(Dossier.omit({ journal: true })).filter((chemin) => !vus.has(chemin));
     expect(jamais).toEqual([]);
   });
 });
