@@ -99,9 +99,13 @@ export const refusSansEffet = <S, C extends Dated, E, R>(sujet: Sujet<S, C, E, R
   propriete('une commande refusée ne change rien', viesDe(sujet), (commandes) => {
     for (const { avant, commande, faits, apres } of vivre(sujet.decider, commandes).pas) {
       if (faits !== null) continue;
-      const temoin = enJson([avant, commande]);
+      const temoin = JSON.stringify([avant, commande]);
       const reponses = [sujet.decider.decide(commande, avant), sujet.decider.decide(commande, avant)];
-      affirmer(apres === avant && enJson([avant, commande]) === temoin, 'le refus a changé l’état', commande);
+      affirmer(
+        apres === avant && JSON.stringify([avant, commande]) === temoin,
+        'le refus a changé quelque chose',
+        commande,
+      );
       affirmer(memeJson(reponses[0], reponses[1]), 'deux réponses différentes', reponses);
     }
   });
