@@ -12,7 +12,7 @@ export const critere1155 = critere(SANTE, '1.15.5', {
   moment: 'revision',
   acteur: 'equipe',
   lecture:
-    'L’année court de l’évaluation de santé précédente, de quantième à quantième. Sans aucune évaluation de santé notée, le dossier se tait : elle est peut-être au dossier de soins.',
+    'Un besoin de santé daté vaut évaluation. L’année court de l’évaluation de santé précédente, de quantième à quantième. Sans aucune évaluation de santé notée, le dossier se tait : elle est peut-être au dossier de soins.',
   remede: 'Faire chaque année le point sur les besoins en santé, avec le médecin traitant, et le dater.',
   questions: {
     personne: ['Quand a-t-on parlé avec vous de votre santé pour la dernière fois ?'],
@@ -20,7 +20,7 @@ export const critere1155 = critere(SANTE, '1.15.5', {
   },
   elements: [
     element({ pour: [evaluationsDe(TOUTE_SANTE), besoinsDe('1.1')], manque: ['projet/evaluations', 'projet/besoins'] }),
-    evaluationAnnuelle(TOUTE_SANTE, 'Réévaluation des besoins en santé'),
+    evaluationAnnuelle(TOUTE_SANTE, '1.1', 'Réévaluation des besoins en santé'),
   ],
 });
 

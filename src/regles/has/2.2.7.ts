@@ -1,6 +1,6 @@
 import type { Exemple } from '../exemple';
 import { documentsRemis, informationsSur } from './detecteurs/informations';
-import { partagesExcessifs, partagesMalgreOpposition } from './detecteurs/partenaires';
+import { partagesExcessifs, partagesMalgreElle } from './detecteurs/partenaires';
 import { critere } from './outils/critere';
 import { PARTENAIRE, PAS_ENCORE_ADMISE, PERSONNE } from './outils/esquisses';
 import { contraire, element, inobservable } from './outils/releves';
@@ -22,7 +22,7 @@ export const critere227 = critere(ETHIQUE_ET_DROITS, '2.2.7', {
     element({
       pour: [informationsSur('protection_donnees'), documentsRemis('notice_protection_donnees')],
       contre: [
-        contraire('Un partage a eu lieu malgré l’opposition de la personne.', partagesMalgreOpposition),
+        contraire('Un partage a eu lieu malgré l’opposition ou le refus de la personne.', partagesMalgreElle),
         contraire('Un partage est dit aller au-delà du strict nécessaire.', partagesExcessifs),
       ],
       manque: ['/accompagnement/informations'],

@@ -3,11 +3,11 @@ import {
   coordination,
   partagesExcessifs,
   partagesExternes,
-  partagesMalgreOpposition,
+  partagesMalgreElle,
   partenairesNommes,
 } from './detecteurs/partenaires';
 import { critere } from './outils/critere';
-import { PARTENAIRE, PAS_ENCORE_ADMISE, projet } from './outils/esquisses';
+import { PARTENAIRE, PAS_ENCORE_ADMISE, PERSONNE, projet } from './outils/esquisses';
 import { contraire, element } from './outils/releves';
 import { CONTINUITE } from './reference/c2-parcours';
 
@@ -28,7 +28,7 @@ export const critere291 = critere(CONTINUITE, '2.9.1', {
     element({
       pour: [partagesExternes()],
       contre: [
-        contraire('Un partage a eu lieu malgré l’opposition de la personne.', partagesMalgreOpposition),
+        contraire('Un partage a eu lieu malgré l’opposition ou le refus de la personne.', partagesMalgreElle),
         contraire('Un partage est dit aller au-delà du strict nécessaire.', partagesExcessifs),
       ],
       manque: ['/accompagnement/partages'],
@@ -55,6 +55,23 @@ export const exemples: readonly Exemple[] = [
     verdict: 'non_respectee',
     au: '2026-06-01',
     dossier: { accompagnement: { partages: [partage], oppositionsPartage: [{ le: '2026-02-01' }] } },
+  },
+  {
+    titre: 'Un partage hors de l’équipe après que la personne a retiré son accord',
+    verdict: 'non_respectee',
+    au: '2026-06-01',
+    dossier: {
+      accompagnement: { partages: [partage] },
+      consentements: [
+        {
+          id: 'c',
+          objet: 'partage_hors_equipe',
+          statut: 'retire',
+          recherches: [],
+          reponse: { le: '2026-02-28', par: PERSONNE, forme: 'oral' },
+        },
+      ],
+    },
   },
   {
     titre: 'Un partage excessif, dit le dossier',

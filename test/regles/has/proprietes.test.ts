@@ -59,6 +59,20 @@ describe('sur n’importe quel dossier et n’importe quel jour', () => {
   });
 });
 
+test('chaque critère se lit sur les exemples de tous les autres, sans jamais prêter à la personne ce qu’elle n’a pas dit', () => {
+  for (const { exemples } of REGLES_ET_EXEMPLES) {
+    for (const { dossier: esquisse, au } of exemples) {
+      const dossier = dossierDe(esquisse);
+      for (const regle of REGLES) {
+        const verdict = juger(regle, dossier, jour(au));
+        if (regle.has.sujet === 'personne') expect(verdict.verdict, regle.id).not.toBe('respectee');
+        if (verdict.verdict !== 'respectee') continue;
+        for (const ou of verdict.preuves) expect(lirePointeur(dossier, ou), `${regle.id} ${ou}`).toBeDefined();
+      }
+    }
+  }
+});
+
 test('un dossier qui ne dit rien n’est contredit par aucun critère', () => {
   const vide = dossierDe({});
   const muet = dossierDe({ structure: { categorie: 'ime' }, projets: [{ id: 'p', statut: 'mise_en_oeuvre' }] });

@@ -3,6 +3,7 @@ import type { DateCivile } from '../../../vocabulaire/date-civile';
 import type { DomaineDeVie } from '../../../vocabulaire/domaines';
 import type { Detecteur, Releve } from '../outils/releves';
 import { RIEN, reperer } from '../outils/releves';
+import type { Vue } from '../outils/vue';
 import { duProjet } from '../outils/vue';
 import { touche } from './commun';
 import type { FaitDate } from './reevaluation';
@@ -33,25 +34,41 @@ export const evaluationsRepetees =
     return jours.size > 1 ? trouvees : RIEN;
   };
 
-/** Les besoins de ces domaines sont réévalués au moins une fois par an, depuis la dernière évaluation. */
-export const evaluationAnnuelle =
-  (domaines: Domaines, quoi: string): Detecteur =>
-  (vue) => {
-    const { projet, au } = vue;
-    let dernier: FaitDate | undefined;
-    let premier: FaitDate | undefined;
-    let rang = 0;
-    for (const { le, domaines: touches } of projet?.evaluations ?? []) {
-      if (le <= au && touche(touches, domaines)) {
-        const fait: FaitDate = { le, ou: duProjet(vue, `evaluations/${rang}`) };
-        dernier = lePlusRecent(dernier, fait);
-        premier = premier === undefined || le < premier.le ? fait : premier;
-      }
-      rang += 1;
+/** Jours où les besoins de ces domaines ont été évalués, par une évaluation ou besoin par besoin. */
+const joursDEvaluation = (vue: Vue, domaines: Domaines, code: string): readonly FaitDate[] => {
+  const { projet, au } = vue;
+  const faits: FaitDate[] = [];
+  let rang = 0;
+  for (const { le, domaines: touches } of projet?.evaluations ?? []) {
+    if (le <= au && touche(touches, domaines)) faits.push({ le, ou: duProjet(vue, `evaluations/${rang}`) });
+    rang += 1;
+  }
+  rang = 0;
+  for (const { evalueLe: le, code: celui } of projet?.besoins ?? []) {
+    if (le !== undefined && le <= au && celui?.startsWith(code) === true) {
+      faits.push({ le, ou: duProjet(vue, `besoins/${rang}`) });
     }
+    rang += 1;
+  }
+  return faits;
+};
+
+/**
+ * Les besoins de ces domaines, ou de ce code SERAFIN-PH par son début, sont réévalués au moins une fois par an. La
+ * première évaluation fait courir l’année ; seule une suivante la prolonge.
+ */
+export const evaluationAnnuelle =
+  (domaines: Domaines, code: string, quoi: string): Detecteur =>
+  (vue) => {
+    const faits = joursDEvaluation(vue, domaines, code);
+    const dernier = faits.reduce<FaitDate | undefined>(lePlusRecent, undefined);
+    const premier = faits.reduce<FaitDate | undefined>(
+      (choisi, fait) => (choisi === undefined || fait.le < choisi.le ? fait : choisi),
+      undefined,
+    );
     const reevalue = dernier !== undefined && premier !== undefined && premier.le < dernier.le;
     return annuel({
-      au,
+      au: vue.au,
       dernier: reevalue ? dernier : undefined,
       origine: premier,
       silence: false,

@@ -1,4 +1,5 @@
 import type { Partage } from '../../../accompagnement/droits';
+import type { Consentement } from '../../../consentement/consentement';
 import type { Releve } from '../outils/releves';
 import { RIEN, reperer } from '../outils/releves';
 import { connu, estPartenaire, vivant } from './commun';
@@ -43,19 +44,28 @@ export const partagesExternes =
         partage.le <= au && (partage.horsEquipe === true || estPartenaire(partage.destinataire)) && condition(partage),
     );
 
-/** Partages faits alors que la personne s’y était opposée et n’avait pas levé son opposition. */
-export const partagesMalgreOpposition: Releve = ({ dossier, au }) => {
-  const { partages, oppositionsPartage } = dossier.accompagnement ?? {};
-  if (partages === undefined || oppositionsPartage === undefined || oppositionsPartage.length === 0) return RIEN;
+/** Le consentement refuse-t-il, ce jour-là, un partage avec ce destinataire ? Sans destinataire noté, tout partage. */
+const refuseLePartage = (c: Consentement, { le, destinataire }: Partage): boolean =>
+  c.objet === 'partage_hors_equipe' &&
+  (c.statut === 'refuse' || c.statut === 'retire') &&
+  c.reponse.le < le &&
+  (c.destinataire === undefined || c.destinataire === destinataire.id);
+
+/** Partages faits alors que la personne s’y était opposée sans lever son opposition, ou les avait refusés. */
+export const partagesMalgreElle: Releve = ({ dossier, au }) => {
+  const { partages, oppositionsPartage = [] } = dossier.accompagnement ?? {};
+  const refus = dossier.consentements ?? [];
+  if (partages === undefined || oppositionsPartage.length + refus.length === 0) return RIEN;
   return reperer(
     partages,
     '/accompagnement',
     'partages',
-    ({ le }) =>
-      le <= au &&
-      oppositionsPartage.some(
-        (opposition) => opposition.le < le && (opposition.leveeLe === undefined || le < opposition.leveeLe),
-      ),
+    (partage) =>
+      partage.le <= au &&
+      (oppositionsPartage.some(
+        ({ le, leveeLe }) => le < partage.le && (leveeLe === undefined || partage.le < leveeLe),
+      ) ||
+        (partage.horsEquipe !== false && refus.some((c) => refuseLePartage(c, partage)))),
   );
 };
 
