@@ -1,3 +1,4 @@
+import { NON_VERIFIABLES_CATEGORIES } from './non-verifiables/categories';
 import { NON_VERIFIABLES_D311 } from './non-verifiables/d311';
 import { NON_VERIFIABLES_L311 } from './non-verifiables/l311';
 
@@ -11,4 +12,8 @@ export type NonVerifiable = {
 };
 
 /** Devoirs qu’un dossier individuel ne peut pas montrer. */
-export const NON_VERIFIABLES: readonly NonVerifiable[] = [...NON_VERIFIABLES_D311, ...NON_VERIFIABLES_L311];
+export const NON_VERIFIABLES: readonly NonVerifiable[] = [
+  ...NON_VERIFIABLES_D311,
+  ...NON_VERIFIABLES_L311,
+  ...NON_VERIFIABLES_CATEGORIES,
+];
