@@ -33,6 +33,7 @@ export const critere1102 = critere(PROJET, '1.10.2', {
 });
 
 const reunion = { id: 'm', type: 'coconstruction', le: '2026-02-01' } as const;
+const personnes = [{ id: 's' }] as const;
 const equipe = [{ qualite: 'professionnel' }, { qualite: 'medecin' }] as const;
 
 /** Exemples : documentation, tests et cas de conformité. */
@@ -45,6 +46,7 @@ export const exemples: readonly Exemple[] = [
       usager: {
         entourage: [{ personne: 's', souhaits: [{ place: 'informe', le: '2026-01-01' }] }],
       },
+      personnes,
       projets: projet({ reunions: [{ ...reunion, personne: { presente: true }, presents: equipe }] }),
     },
   },
@@ -70,6 +72,7 @@ export const exemples: readonly Exemple[] = [
     au: '2026-06-01',
     dossier: {
       usager: { entourage: [{ personne: 's', souhaits: [{ place: 'tenu_a_distance', le: '2026-01-01' }] }] },
+      personnes,
       projets: projet({ reunions: [{ ...reunion, presents: [{ qualite: 'proche', id: 's' }] }] }),
     },
   },

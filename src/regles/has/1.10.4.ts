@@ -48,6 +48,7 @@ export const exemples: readonly Exemple[] = [
     au: '2026-06-01',
     dossier: {
       usager: { entourage: [{ personne: 's', souhaits: [{ place: 'associe', le: '2026-01-01' }] }] },
+      personnes: [{ id: 's' }],
       projets: projet({
         attentes,
         objectifs: [{ ...discute, avisPersonne: { recueilli: true, sens: 'favorable', le: '2026-02-01' } }],

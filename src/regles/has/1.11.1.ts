@@ -56,6 +56,8 @@ const proche = (place: 'associe' | 'tenu_a_distance') => ({
   entourage: [{ personne: 's', souhaits: [{ place, le: '2026-01-01' as const }] }],
 });
 
+const personnes = [{ id: 's' }] as const;
+
 /** Exemples : documentation, tests et cas de conformité. */
 export const exemples: readonly Exemple[] = [
   {
@@ -64,6 +66,7 @@ export const exemples: readonly Exemple[] = [
     au: '2026-06-01',
     dossier: {
       usager: proche('associe'),
+      personnes,
       projets: projet({
         reunions: [{ id: 'm', type: 'coconstruction', le: '2026-02-01', presents: [{ qualite: 'proche', id: 's' }] }],
       }),
@@ -75,6 +78,7 @@ export const exemples: readonly Exemple[] = [
     au: '2026-06-01',
     dossier: {
       usager: proche('tenu_a_distance'),
+      personnes,
       projets: projet({ remises: [{ le: '2026-02-01', a: { qualite: 'proche', id: 's' } }] }),
     },
   },

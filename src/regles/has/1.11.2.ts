@@ -32,6 +32,8 @@ export const critere1112 = critere(PROJET, '1.11.2', {
   ],
 });
 
+const personnes = [{ id: 's' }] as const;
+
 /** Exemples : documentation, tests et cas de conformité. */
 export const exemples: readonly Exemple[] = [
   {
@@ -40,6 +42,7 @@ export const exemples: readonly Exemple[] = [
     au: '2026-06-01',
     dossier: {
       usager: { entourage: [{ personne: 's', aidant: true }] },
+      personnes,
       accompagnement: {
         informations: [{ sujet: 'repit_aidants', le: '2026-03-01', a: [{ qualite: 'proche', id: 's' }] }],
       },
@@ -49,6 +52,6 @@ export const exemples: readonly Exemple[] = [
     titre: 'Aucun de ses proches n’est aidant',
     verdict: 'sans_objet',
     au: '2026-06-01',
-    dossier: { usager: { entourage: [{ personne: 's', aidant: false }] } },
+    dossier: { usager: { entourage: [{ personne: 's', aidant: false }] }, personnes },
   },
 ];

@@ -2,10 +2,8 @@ import type { Consentement } from '../../../consentement/consentement';
 import type { Accord } from '../../../projet/concertation';
 import type { Qualite } from '../../../vocabulaire/acteur';
 import type { DateCivile } from '../../../vocabulaire/date-civile';
-import type { Constat } from '../../preuve';
-import type { Releve } from '../outils/releves';
-import { RIEN, reperer } from '../outils/releves';
-import type { Vue } from '../outils/vue';
+import type { Detecteur, Releve } from '../outils/releves';
+import { chacun, RIEN, reperer } from '../outils/releves';
 import { misEnOeuvre } from '../outils/vue';
 
 type Repondu = Extract<Consentement, { readonly reponse: unknown }>;
@@ -34,41 +32,19 @@ export const aucuneReponse: Releve = (vue) =>
     ? ['/consentements', `${vue.ici}/accords`, `${vue.ici}/refus`]
     : RIEN;
 
-/** Chaque réponse est connue de l’équipe ; celles dont le dossier ne le dit pas sont désignées. */
-export const reponsesPartagees = ({ dossier, au }: Vue): Constat => {
-  const liste = dossier.consentements;
-  const avant = reperer(
-    liste,
-    '',
-    'consentements',
-    (c) =>
-      aRepondu(c, au) &&
-      c.partageAvecEquipeLe !== undefined &&
-      c.partageAvecEquipeLe < c.reponse.le &&
-      c.antecedents === undefined,
-  );
-  if (avant.length > 0) {
-    return {
-      constat: 'contradiction',
-      ou: avant,
-      dit: 'L’équipe aurait été informée avant que la réponse ne soit donnée.',
-    };
-  }
-  const connues = reperer(
-    liste,
-    '',
-    'consentements',
-    (c) => aRepondu(c, au) && c.partageAvecEquipeLe !== undefined && c.partageAvecEquipeLe <= au,
-  );
-  const tues = reperer(
-    liste,
-    '',
-    'consentements',
-    (c) => aRepondu(c, au) && (c.partageAvecEquipeLe === undefined || au < c.partageAvecEquipeLe),
-  );
-  if (tues.length > 0) return { constat: 'silence', ou: tues.map((ou) => `${ou}/partageAvecEquipeLe` as const) };
-  return connues.length > 0 ? { constat: 'preuve', ou: connues } : { constat: 'silence', ou: ['/consentements'] };
-};
+const partagee = (consentement: Repondu, au: DateCivile): boolean =>
+  consentement.partageAvecEquipeLe !== undefined &&
+  consentement.reponse.le <= consentement.partageAvecEquipeLe &&
+  consentement.partageAvecEquipeLe <= au;
+
+/** Chaque réponse est connue de l’équipe ; un partage d’avant la réponse ne porte pas sur elle. */
+export const reponsesPartagees: Detecteur = chacun({
+  faits: ({ dossier, au }) => reperer(dossier.consentements, '', 'consentements', (c) => aRepondu(c, au)),
+  sans: ({ dossier, au }) =>
+    reperer(dossier.consentements, '', 'consentements', (c) => aRepondu(c, au) && !partagee(c, au)),
+  cle: 'partageAvecEquipeLe',
+  manque: ['/consentements'],
+});
 
 /** Consentements recherchés auprès de la personne elle-même, ou auxquels elle a répondu. */
 export const recherchesAupresDElle: Releve = ({ dossier, au }) =>

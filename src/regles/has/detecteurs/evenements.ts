@@ -37,7 +37,7 @@ export const gravesSansSuite = (types: Types): Releve =>
   evenementsDe(types, (e, au) => e.grave === true && sansSuite(e, au));
 
 /** Le dossier tient la liste des événements, et elle n’en porte aucun de ces types. */
-export const aucunEvenement =
+const aucunEvenement =
   (types: Types): Releve =>
   ({ dossier, au }) =>
     dossier.accompagnement?.evenements?.every(({ type, le }) => le > au || !types.includes(type)) === true

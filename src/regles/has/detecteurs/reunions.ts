@@ -9,10 +9,6 @@ export const reunionsOu =
   ({ projet, ici, au }) =>
     reperer(projet?.reunions, ici, 'reunions', (reunion) => reunion.le <= au && condition(reunion));
 
-/** Réunions de ces types. */
-export const reunionsDe = (...types: readonly Reunion['type'][]): Releve =>
-  reunionsOu(({ type }) => types.includes(type));
-
 type Sujet = NonNullable<Reunion['sujets']>[number];
 
 /** La réunion a-t-elle traité ce sujet ? */

@@ -38,7 +38,7 @@ export const presentsAvecReponse = (natures: Natures): Releve =>
   risquesOu(natures, (r, au) => present(r, au) && reponse(r));
 
 /** Risques de ces natures évalués, et dont aucun n’est présent. */
-export const tousAbsents =
+const tousAbsents =
   (natures: Natures): Releve =>
   (vue) => {
     const evalues = risquesOu(natures, evalue)(vue);

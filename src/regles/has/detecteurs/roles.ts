@@ -6,7 +6,7 @@ import { misEnOeuvre } from '../outils/vue';
 import { aEuLieu, connu } from './commun';
 
 /** Le rôle a-t-il cours au jour dit ? */
-export const roleEnCours = ({ duLe, auLe }: RoleProjet, au: DateCivile): boolean =>
+const roleEnCours = ({ duLe, auLe }: RoleProjet, au: DateCivile): boolean =>
   connu(duLe, au) && (auLe === undefined || au <= auLe);
 
 /** Rôles en cours dont le titulaire a été présenté à la personne. */
