@@ -1,4 +1,4 @@
-import { jours, mois } from '../../vocabulaire/delai';
+import { jours } from '../../vocabulaire/delai';
 import type { Exemple } from '../exemple';
 import { NUMEROS_CONTRAT } from '../outils/champs-d311';
 import { calculer, unique } from '../outils/delais';
@@ -20,7 +20,7 @@ export const d311RefusDeSignerDipc: Regle = {
   sources: d311('I, deuxième alinéa, seconde phrase'),
   champ: { numeros: NUMEROS_CONTRAT },
   lecture:
-    'Aucun délai n’est écrit. Par alignement sur la remise et la signature, l’alerte vient quinze jours après le refus, et le manquement est tenu pour certain un mois après lui. Établi plus tard, le DIPC suffit. La personne n’a pas à dire pourquoi elle refuse ; si elle signe ensuite, le contrat vaut et la règle n’a plus d’objet.',
+    'Aucun délai n’est écrit. Par alignement sur la remise et la signature, le DIPC est attendu quinze jours après le refus ; un retard tient donc à notre lecture, jamais à la lettre du texte. Établi plus tard, le DIPC suffit. La personne n’a pas à dire pourquoi elle refuse ; si elle signe ensuite, le contrat vaut et la règle n’a plus d’objet.',
   doutes: DOUTE_D311,
   remede:
     'Établir un DIPC avec la personne, le faire signer par la direction et le lui remettre ; ne rien exiger d’elle.',
@@ -43,17 +43,14 @@ export const d311RefusDeSignerDipc: Regle = {
         ({ valeur: { finLe } }) => finLe === undefined || refus.valeur.le <= finLe,
       );
       if (document) return respectee([refus.ou, document.ou]);
-      const ici = sous(refus.ou, 'le');
-      const alerte = calculer(refus.valeur.le, ici, jours(15));
-      const ferme = calculer(refus.valeur.le, ici, mois(1));
       return unique({
         au: jour,
-        calcul: jour > ferme.echeance ? ferme : alerte,
+        calcul: calculer(refus.valeur.le, sous(refus.ou, 'le'), jours(15)),
         fait: undefined,
         silence: false,
         manque: [DOCUMENTS],
         quoi: 'DIPC après le refus de signer le contrat de séjour',
-        certitude: jour > ferme.echeance ? 'certaine' : 'selon_lecture',
+        certitude: 'selon_lecture',
       });
     }),
 };

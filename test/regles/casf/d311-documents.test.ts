@@ -68,9 +68,9 @@ describe('le refus de signer', () => {
     ['2026-01-31', '2026-02-15', 'a_faire', undefined],
     ['2026-01-31', '2026-02-16', 'non_respectee', 'selon_lecture'],
     ['2026-01-31', '2026-02-28', 'non_respectee', 'selon_lecture'],
-    ['2026-01-31', '2026-03-01', 'non_respectee', 'certaine'],
-    ['2024-02-29', '2024-03-29', 'non_respectee', 'selon_lecture'],
-    ['2024-02-29', '2024-03-30', 'non_respectee', 'certaine'],
+    ['2024-02-14', '2024-02-29', 'a_faire', undefined],
+    ['2024-02-14', '2024-03-01', 'non_respectee', 'selon_lecture'],
+    ['2024-02-29', '2026-03-30', 'non_respectee', 'selon_lecture'],
   ])('refus du %s sans DIPC, le %s : %s', (le, au, verdict, certitude) => {
     const dossier = refuseLe(le);
     const rendu = verdictDe(
