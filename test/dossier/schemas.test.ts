@@ -12,9 +12,8 @@ describe('les schémas JSON livrés', () => {
   });
 
   test('n’ont pas de fichier en trop', () => {
-    expect(readdirSync('schemas').toSorted()).toEqual(
-      [...schemas.keys()].map((nom) => `${nom}.schema.json`).toSorted(),
-    );
+    const connus = new Set([...schemas.keys()].map((nom) => `${nom}.schema.json`));
+    expect(readdirSync('schemas').filter((fichier) => !connus.has(fichier))).toEqual([]);
   });
 
   test('se nomment tous par leur version et leur type, et se décrivent en une phrase', () => {

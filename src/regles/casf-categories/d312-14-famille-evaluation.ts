@@ -39,6 +39,7 @@ export const d31214FamilleEvaluation: Regle = {
 
 const structure = { categorie: 'iem' } as const;
 const usager = { identite: { naissanceLe: '2015-06-01' } } as const;
+const projets = [{ id: 'p1', statut: 'mise_en_oeuvre' }] as const;
 const revision = { id: 'r1', projet: 'p1', motif: 'date', statut: 'tenue', tenueLe: '2026-06-10' } as const;
 
 /** Exemples : documentation, tests et cas de conformité. */
@@ -50,6 +51,7 @@ export const exemples: readonly Exemple[] = [
     dossier: {
       structure,
       usager,
+      projets,
       revisions: [{ ...revision, invites: [{ qualite: 'parent' }], presents: [{ qualite: 'professionnel' }] }],
     },
   },
@@ -57,18 +59,18 @@ export const exemples: readonly Exemple[] = [
     titre: 'La révision s’est tenue entre professionnels',
     verdict: 'non_respectee',
     au: '2026-10-01',
-    dossier: { structure, usager, revisions: [{ ...revision, invites: [{ qualite: 'professionnel' }] }] },
+    dossier: { structure, usager, projets, revisions: [{ ...revision, invites: [{ qualite: 'professionnel' }] }] },
   },
   {
     titre: 'Le dossier ne dit pas qui était invité',
     verdict: 'indeterminee',
     au: '2026-10-01',
-    dossier: { structure, usager, revisions: [revision] },
+    dossier: { structure, usager, projets, revisions: [revision] },
   },
   {
     titre: 'Aucune révision ne s’est encore tenue',
     verdict: 'sans_objet',
     au: '2026-06-09',
-    dossier: { structure, usager, revisions: [revision] },
+    dossier: { structure, usager, projets, revisions: [revision] },
   },
 ];

@@ -54,6 +54,7 @@ export const d3121550PersonneDeConfiance: Regle = {
 };
 
 const structure = { categorie: 'ehpad' } as const;
+const personnes = [{ id: 'fille' }] as const;
 const usager = { personnesDeConfiance: [{ id: 'pc1', personne: 'fille', designeeLe: '2026-02-01' }] } as const;
 
 /** Exemples : documentation, tests et cas de conformité. */
@@ -65,6 +66,7 @@ export const exemples: readonly Exemple[] = [
     dossier: {
       structure,
       usager,
+      personnes,
       projets: [
         {
           id: 'p1',
@@ -81,6 +83,7 @@ export const exemples: readonly Exemple[] = [
     dossier: {
       structure,
       usager,
+      personnes,
       projets: [
         { id: 'p1', statut: 'mise_en_oeuvre', participation: { participants: [{ qualite: 'professionnel' }] } },
       ],
@@ -90,7 +93,7 @@ export const exemples: readonly Exemple[] = [
     titre: 'Le dossier ne dit pas qui a pris part',
     verdict: 'indeterminee',
     au: '2026-10-01',
-    dossier: { structure, usager, projets: [{ id: 'p1', statut: 'mise_en_oeuvre' }] },
+    dossier: { structure, usager, personnes, projets: [{ id: 'p1', statut: 'mise_en_oeuvre' }] },
   },
   {
     titre: 'Aucune personne de confiance n’est désignée',

@@ -40,7 +40,12 @@ export const exemples: readonly Exemple[] = [
     dossier: {
       structure,
       projets: [
-        { id: 'p1', statut: 'mise_en_oeuvre', volets: [{ type: 'soins' }, { type: 'vie', objectifs: ['o1'] }] },
+        {
+          id: 'p1',
+          statut: 'mise_en_oeuvre',
+          objectifs: [{ id: 'o1', titre: 'Recevoir ses amies', statut: 'actif' }],
+          volets: [{ type: 'soins' }, { type: 'vie', objectifs: ['o1'] }],
+        },
       ],
     },
   },

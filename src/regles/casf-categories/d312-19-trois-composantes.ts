@@ -40,6 +40,7 @@ export const exemples: readonly Exemple[] = [
         {
           id: 'p1',
           statut: 'mise_en_oeuvre',
+          objectifs: [{ id: 'o1', titre: 'Se faire comprendre', statut: 'actif' }],
           volets: [{ type: 'scolaire' }, { type: 'educatif' }, { type: 'therapeutique', objectifs: ['o1'] }],
         },
       ],

@@ -53,6 +53,7 @@ const structure = { categorie: 'itep' } as const;
 const accompagnement = {
   orientations: [{ id: 'o1', type: 'cdaph', debutLe: '2024-07-01', finLe: '2026-06-30' }],
 } as const;
+const projets = [{ id: 'p1', statut: 'mise_en_oeuvre' }] as const;
 const revision = { id: 'r1', projet: 'p1', motif: 'date', statut: 'tenue' } as const;
 
 /** Exemples : documentation, tests et cas de conformité. */
@@ -61,7 +62,7 @@ export const exemples: readonly Exemple[] = [
     titre: 'Bilan tenu en janvier pour une orientation qui finit en juin',
     verdict: 'respectee',
     au: '2026-03-01',
-    dossier: { structure, accompagnement, revisions: [{ ...revision, tenueLe: '2026-01-20' }] },
+    dossier: { structure, accompagnement, projets, revisions: [{ ...revision, tenueLe: '2026-01-20' }] },
   },
   {
     titre: 'Le 28 février est le dernier jour',
@@ -73,7 +74,7 @@ export const exemples: readonly Exemple[] = [
     titre: 'Bilan tenu en avril seulement',
     verdict: 'non_respectee',
     au: '2026-05-01',
-    dossier: { structure, accompagnement, revisions: [{ ...revision, tenueLe: '2026-04-02' }] },
+    dossier: { structure, accompagnement, projets, revisions: [{ ...revision, tenueLe: '2026-04-02' }] },
   },
   {
     titre: 'La notification ne donne pas de date de fin',

@@ -26,6 +26,7 @@ export const d34455Referent: Regle = {
 };
 
 const structure = { categorie: 'mas' } as const;
+const personnes = [{ id: 'pro1' }] as const;
 const referent = { fonction: 'referent', personne: 'pro1', duLe: '2025-09-01' } as const;
 
 /** Exemples : documentation, tests et cas de conformité. */
@@ -34,7 +35,7 @@ export const exemples: readonly Exemple[] = [
     titre: 'Un référent est en place',
     verdict: 'respectee',
     au: '2026-10-01',
-    dossier: { structure, projets: [{ id: 'p1', statut: 'mise_en_oeuvre', roles: [referent] }] },
+    dossier: { structure, personnes, projets: [{ id: 'p1', statut: 'mise_en_oeuvre', roles: [referent] }] },
   },
   {
     titre: 'Le référent est parti sans être remplacé',
@@ -42,6 +43,7 @@ export const exemples: readonly Exemple[] = [
     au: '2026-10-01',
     dossier: {
       structure,
+      personnes,
       projets: [{ id: 'p1', statut: 'mise_en_oeuvre', roles: [{ ...referent, auLe: '2026-08-31' }] }],
     },
   },

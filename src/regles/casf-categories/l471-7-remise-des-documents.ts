@@ -54,6 +54,8 @@ const usager = {
   protections: [{ id: 'm1', type: 'tutelle', debutLe: '2025-01-10', protecteurs: ['prepose'] }],
 } as const;
 
+const personnes = [{ id: 'prepose' }] as const;
+
 /** Exemples : documentation, tests et cas de conformité. */
 export const exemples: readonly Exemple[] = [
   {
@@ -63,6 +65,7 @@ export const exemples: readonly Exemple[] = [
     dossier: {
       structure,
       usager,
+      personnes,
       accompagnement: { documentsRemis: [{ type: 'livret_accueil', le: '2026-01-05', a: { qualite: 'personne' } }] },
     },
   },
@@ -73,6 +76,7 @@ export const exemples: readonly Exemple[] = [
     dossier: {
       structure,
       usager,
+      personnes,
       accompagnement: { documentsRemis: [{ type: 'livret_accueil', le: '2026-01-05', a: { qualite: 'tuteur' } }] },
     },
   },
@@ -80,12 +84,12 @@ export const exemples: readonly Exemple[] = [
     titre: 'Le dossier ne dit rien des documents remis',
     verdict: 'indeterminee',
     au: '2026-10-01',
-    dossier: { structure, usager },
+    dossier: { structure, usager, personnes },
   },
   {
     titre: 'Aucun mandataire préposé dans l’établissement',
     verdict: 'sans_objet',
     au: '2026-10-01',
-    dossier: { structure: { categorie: 'ehpad', mandataireJudiciairePrepose: false }, usager },
+    dossier: { structure: { categorie: 'ehpad', mandataireJudiciairePrepose: false }, usager, personnes },
   },
 ];

@@ -117,6 +117,7 @@ export const exemples: readonly Exemple[] = [
     au: '2026-10-01',
     dossier: {
       ...avec(),
+      personnes: [{ id: 'marie' }],
       usager: { ...usager, personnesDeConfiance: [{ id: 'pc', personne: 'marie', designeeLe: '2025-01-05' }] },
     },
   },

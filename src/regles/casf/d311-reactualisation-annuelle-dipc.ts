@@ -33,6 +33,7 @@ export const exemples: readonly Exemple[] = [
     verdict: 'respectee',
     au: '2026-03-01',
     dossier: enSavs([dipc({ ...ancien, avenants: [] })], {
+      projets: [{ statut: 'mise_en_oeuvre', id: 'p1' }],
       revisions: [{ statut: 'tenue', id: 'r1', projet: 'p1', motif: 'date', tenueLe: '2025-06-12' }],
     }),
   },

@@ -52,6 +52,9 @@ export const l3113Individualisation: Regle = {
 };
 
 const projet = { id: 'p1', statut: 'mise_en_oeuvre' as const };
+const attentes = [
+  { id: 'a1', parole: { texte: 'Manger ce que je cuisine.', auteur: { qualite: 'personne' as const } } },
+];
 const objectif = { id: 'o1', titre: 'Préparer ses repas', statut: 'actif' as const };
 
 /** Exemples : documentation, tests et cas de conformité. */
@@ -60,7 +63,7 @@ export const exemples: readonly Exemple[] = [
     titre: 'L’objectif répond à une attente',
     verdict: 'respectee',
     au: '2026-10-01',
-    dossier: { projets: [{ ...projet, objectifs: [{ ...objectif, attentes: ['a1'] }] }] },
+    dossier: { projets: [{ ...projet, attentes, objectifs: [{ ...objectif, attentes: ['a1'] }] }] },
   },
   {
     titre: 'L’objectif n’est relié à rien de ce que la personne attend ou dont elle a besoin',

@@ -57,6 +57,7 @@ export const l3113ParticipationMiseEnOeuvre: Regle = {
   },
 };
 
+const projets = [{ id: 'p1', statut: 'mise_en_oeuvre' as const }];
 const tenue = { id: 'r1', projet: 'p1', motif: 'date' as const, statut: 'tenue' as const, tenueLe: '2026-06-30' };
 
 /** Exemples : documentation, tests et cas de conformité. */
@@ -65,24 +66,24 @@ export const exemples: readonly Exemple[] = [
     titre: 'La personne a choisi de ne pas venir au bilan',
     verdict: 'respectee',
     au: '2026-10-01',
-    dossier: { revisions: [{ ...tenue, personne: { presente: false, motif: 'ne_souhaite_pas' } }] },
+    dossier: { projets, revisions: [{ ...tenue, personne: { presente: false, motif: 'ne_souhaite_pas' } }] },
   },
   {
     titre: 'Le bilan s’est tenu sans inviter la personne',
     verdict: 'non_respectee',
     au: '2026-10-01',
-    dossier: { revisions: [{ ...tenue, personne: { presente: false, motif: 'non_invitee' } }] },
+    dossier: { projets, revisions: [{ ...tenue, personne: { presente: false, motif: 'non_invitee' } }] },
   },
   {
     titre: 'Le bilan ne dit pas si la personne était là',
     verdict: 'indeterminee',
     au: '2026-10-01',
-    dossier: { revisions: [tenue] },
+    dossier: { projets, revisions: [tenue] },
   },
   {
     titre: 'Aucun bilan ne s’est encore tenu',
     verdict: 'sans_objet',
     au: '2026-06-29',
-    dossier: { revisions: [tenue] },
+    dossier: { projets, revisions: [tenue] },
   },
 ];

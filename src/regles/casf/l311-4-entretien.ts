@@ -132,6 +132,7 @@ const dossierDu = (le: string, entretien: NonNullable<Exemple['dossier']['accomp
     identite: { naissanceLe: '1940-05-05' },
     personnesDeConfiance: [{ id: 'pc', personne: 'marie', designeeLe: '2023-01-05' }],
   },
+  personnes: [{ id: 'marie' }],
   accompagnement: {
     documentsIndividuels: [{ id: 'c1', type: 'contrat_sejour' as const, etabliLe: le }],
     ...(entretien && { entretiens: entretien }),

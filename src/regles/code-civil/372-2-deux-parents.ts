@@ -57,6 +57,7 @@ const avec = (exercice: 'conjointe' | 'un_seul_parent' | undefined, ...parents: 
     identite: { naissanceLe: '2014-02-28' },
     autoriteParentale: { ...(exercice && { exercice }) },
   },
+  personnes: parents.map((id) => ({ id })),
   accompagnement: {
     documentsIndividuels: [
       {

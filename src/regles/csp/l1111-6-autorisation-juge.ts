@@ -53,6 +53,7 @@ export const l11116AutorisationJuge: Regle = {
 };
 
 const avec = (autoriseeLe: string | null, debutLe = '2022-01-10') => ({
+  personnes: [{ id: 'marie' }],
   usager: {
     identite: { naissanceLe: '1950-05-05' },
     protections: [{ id: 'm1', type: 'tutelle' as const, debutLe, etendue: { personne: 'representation' as const } }],

@@ -44,6 +44,7 @@ export const l11116FormeDesignation: Regle = {
 };
 
 const avec = (...suites: { ecrite?: boolean; cosignee?: boolean }[]) => ({
+  personnes: [{ id: 'marie' }],
   usager: {
     identite: { naissanceLe: '1950-05-05' },
     personnesDeConfiance: suites.map((suite, rang) => ({

@@ -36,6 +36,9 @@ export const anesm2008Coevaluation: Regle = recommandation({
   },
 });
 
+const projets = [
+  { id: 'p1', statut: 'mise_en_oeuvre', objectifs: [{ id: 'o1', titre: 'Sortir le matin', statut: 'actif' }] },
+] as const;
 const revision = { id: 'r1', projet: 'p1', motif: 'date', statut: 'tenue', tenueLe: '2026-06-10' } as const;
 
 /** Exemples : documentation, tests et cas de conformité. */
@@ -45,6 +48,7 @@ export const exemples: readonly Exemple[] = [
     verdict: 'respectee',
     au: '2026-10-01',
     dossier: {
+      projets,
       revisions: [
         { ...revision, evaluations: [{ objectif: 'o1', avisPersonne: { recueilli: true, sens: 'favorable' } }] },
       ],
@@ -54,18 +58,18 @@ export const exemples: readonly Exemple[] = [
     titre: 'La révision s’est faite sans l’inviter',
     verdict: 'non_respectee',
     au: '2026-10-01',
-    dossier: { revisions: [{ ...revision, personne: { presente: false, motif: 'non_invitee' } }] },
+    dossier: { projets, revisions: [{ ...revision, personne: { presente: false, motif: 'non_invitee' } }] },
   },
   {
     titre: 'L’avis de la personne n’est pas noté',
     verdict: 'indeterminee',
     au: '2026-10-01',
-    dossier: { revisions: [{ ...revision, evaluations: [{ objectif: 'o1' }] }] },
+    dossier: { projets, revisions: [{ ...revision, evaluations: [{ objectif: 'o1' }] }] },
   },
   {
     titre: 'Aucune révision ne s’est encore tenue',
     verdict: 'sans_objet',
     au: '2026-06-09',
-    dossier: { revisions: [revision] },
+    dossier: { projets, revisions: [revision] },
   },
 ];

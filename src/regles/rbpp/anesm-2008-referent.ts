@@ -19,6 +19,7 @@ export const anesm2008Referent: Regle = recommandation({
 });
 
 const referent = { fonction: 'referent', personne: 'pro1', duLe: '2026-01-05' } as const;
+const personnes = [{ id: 'pro1' }] as const;
 const projet = { id: 'p1', statut: 'mise_en_oeuvre' } as const;
 
 /** Exemples : documentation, tests et cas de conformité. */
@@ -27,13 +28,13 @@ export const exemples: readonly Exemple[] = [
     titre: 'Un référent est en place',
     verdict: 'respectee',
     au: '2026-10-01',
-    dossier: { projets: [{ ...projet, roles: [referent] }] },
+    dossier: { personnes, projets: [{ ...projet, roles: [referent] }] },
   },
   {
     titre: 'Il n’y a qu’un suppléant',
     verdict: 'non_respectee',
     au: '2026-10-01',
-    dossier: { projets: [{ ...projet, roles: [{ ...referent, fonction: 'suppleant' }] }] },
+    dossier: { personnes, projets: [{ ...projet, roles: [{ ...referent, fonction: 'suppleant' }] }] },
   },
   {
     titre: 'Le dossier ne dit rien des rôles',

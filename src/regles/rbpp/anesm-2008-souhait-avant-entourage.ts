@@ -70,6 +70,7 @@ export const anesm2008SouhaitAvantEntourage: Regle = recommandation({
     }),
 });
 
+const personnes = [{ id: 'soeur' }] as const;
 const projets = [
   {
     id: 'p1',
@@ -86,6 +87,7 @@ export const exemples: readonly Exemple[] = [
     au: '2026-10-01',
     dossier: {
       usager: { entourage: [{ personne: 'soeur', souhaits: [{ place: 'associe', le: '2026-01-10' }] }] },
+      personnes,
       projets,
     },
   },
@@ -105,6 +107,7 @@ export const exemples: readonly Exemple[] = [
           },
         ],
       },
+      personnes,
       projets,
     },
   },
@@ -112,7 +115,7 @@ export const exemples: readonly Exemple[] = [
     titre: 'Le dossier ne dit rien de l’entourage',
     verdict: 'indeterminee',
     au: '2026-10-01',
-    dossier: { projets },
+    dossier: { personnes, projets },
   },
   {
     titre: 'Aucun proche n’a pris part au projet',
