@@ -1,4 +1,10 @@
 export type { CodeIssueTddui, IssueTddui, LectureTddui } from './depuis-tddui';
 export { depuisTddui, depuisTdduiTexte } from './depuis-tddui';
+export type { NaturePerte, PerteTddui } from './ecriture/pertes';
+export type { CodeRefusTddui, RefusTddui } from './ecriture/refus';
+export type { Json, Objet } from './fhir/json';
 export type { NatureRemarque, RemarqueTddui } from './remarque';
-export type { ResteTddui } from './reste';
+export { FORMAT_RESTE, type ResteTddui } from './reste';
+export { VERSION_TDDUI } from './standard';
+export type { BundleTddui, ExportTddui, OptionsVersTddui } from './vers-tddui';
+export { versTddui } from './vers-tddui';

@@ -102,7 +102,12 @@ export const versTddui = (
   const voulus = projets && new Set(projets);
   const assemblees = assembler(
     dossier,
-    { graine, gardees: reprise?.gardees ?? new Map(), estVoulu: ({ id }) => voulus === undefined || voulus.has(id) },
+    {
+      graine,
+      gardees: reprise?.gardees ?? new Map(),
+      recues: new Set(reprise?.lecture.lues.values()),
+      estVoulu: ({ id }) => voulus === undefined || voulus.has(id),
+    },
     reprise,
   );
   const relu = lire(copier(bundleDe(assemblees, dossier)).valeur).dossier;

@@ -35,7 +35,7 @@ const nue = (ressource: Objet | undefined): Objet | undefined => {
 const fondre = (base: Ecrit | undefined, notre: Ecrit, recue: Objet): Objet => {
   const fondue = fusionner(nue(base?.ressource), nue(notre.ressource), nue(recue));
   const objet = estObjet(fondue) ? fondue : notre.ressource;
-  const meta = propre(objet, 'meta');
+  const [meta] = [propre(objet, 'meta')].flat();
   const profile = profils(profilsDe(recue), profilsDe(notre.ressource));
   const { resourceType, id, text: _ancien, meta: _meta, ...suite } = objet;
   const { text } = notre.ressource;

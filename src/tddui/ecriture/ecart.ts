@@ -89,13 +89,14 @@ export const comparer = (relu: Objet, dossier: Objet, porte: (ou: Pointeur) => b
       parElement.set(ici, patch);
       return { $: id };
     });
-    const extra = [...parId.values()].some((restants) => restants.length > 0);
-    if (extra) ecarts.push({ nature: 'ajoute', ou });
-    const intacte =
-      !extra &&
-      relus.every((r, rang) => egal({ $: String(propre(r, 'id')) }, composition[rang])) &&
-      relus.length === composition.length;
-    return intacte ? undefined : composition;
+    const memeSuite =
+      relus.length === composition.length &&
+      composition.every((item, rang) => egal(item, { $: String(propre(relus[rang] ?? {}, 'id')) }));
+    if (memeSuite) return undefined;
+    if ([...parId.values()].some((restants) => restants.length > 0)) ecarts.push({ nature: 'ajoute', ou });
+    else if (composition.every((item) => estObjet(item) && propre(item, '$') !== undefined))
+      ecarts.push({ nature: 'change', ou });
+    return composition;
   };
 
   const usager = comparerObjets(

@@ -46,7 +46,8 @@ export const ouvrir = ({ dossier, graine, ecrites, contacts, gardees }: Plan): E
     if (qui.qualite === 'personne' && admis.includes('Patient')) return usager;
     const display = etiquette(qui, attendue);
     const type = qui.id !== undefined && contacts.has(qui.id) ? 'RelatedPerson' : 'Practitioner';
-    if (qui.id === undefined || qui.qualite === 'personne' || !admis.includes(type)) return { display };
+    const designable = admis.includes(type) && qui.qualite !== 'personne' && String(qui.id) !== dossier.usager.id;
+    if (qui.id === undefined || !designable) return { display };
     const evidente = type === 'Practitioner' && qui.qualite === 'professionnel' && qui.fonction === undefined;
     return batir({ ...designer(qui.id, type), display: evidente ? undefined : etiquette(qui, 'personne') });
   };

@@ -1,5 +1,6 @@
 import type { Dossier } from '../../dossier/dossier';
 import { parseDossier } from '../../dossier/lire';
+import { SYSTEME_SERAFIN } from '../../vocabulaire/serafin';
 import { poserComplement } from '../complement';
 import type { Json, Objet } from '../fhir/json';
 import { copier, estListe, estObjet, propre } from '../fhir/json';
@@ -11,7 +12,7 @@ import type { Lecture } from '../lecture/lecture';
 import { estLisible, lire } from '../lecture/lecture';
 import type { ResteTddui } from '../reste';
 import { bundleDuReste, FORMAT_RESTE } from '../reste';
-import { NOTRE } from '../standard';
+import { NOTRE, SYS } from '../standard';
 import { adresseDe, CLE_USAGER, cleGardee } from './ouvrir';
 
 /** Un export reçu, relu pour être réécrit. */
@@ -45,6 +46,21 @@ export const reprendre = (reste: ResteTddui, graine: string): Reprise | undefine
     }
   }
   return undefined;
+};
+
+/** Systèmes de codage dont l’adresse a changé : à quoi l’on reconnaît l’ancienne, et l’actuelle. */
+const SYSTEMES = [
+  [/serafin/i, SYSTEME_SERAFIN],
+  [/tre[-_]r390/i, SYS.typeProjet],
+  [/tre[-_]r389/i, SYS.categorieBilan],
+] as const;
+
+/** Met un code à l’adresse actuelle de son système. */
+const actualiser = (objet: Objet): Objet => {
+  const system = propre(objet, 'system');
+  if (typeof system !== 'string' || typeof propre(objet, 'code') !== 'string') return objet;
+  const actuel = SYSTEMES.find(([motif]) => motif.test(system))?.[1];
+  return actuel === undefined || actuel === system ? objet : { ...objet, system: actuel };
 };
 
 /** Réécrit les références d’une ressource reçue vers les adresses de l’export. */
@@ -82,7 +98,7 @@ export const readresser = (
       const enfant = propre(valeur, cle);
       if (enfant !== undefined) objet[cle] = reecrire(enfant);
     }
-    return reecrireReference(objet, racine(valeur));
+    return reecrireReference(actualiser(objet), racine(valeur));
   };
   const reecrite = reecrire(fiche.noeud.valeur ?? {});
   return poserComplement(estObjet(reecrite) ? reecrite : {}, undefined);

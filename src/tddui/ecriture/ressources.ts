@@ -68,10 +68,14 @@ const duProjet = (projet: Projet, base: Pointeur): readonly Projetee[] => {
   ];
 };
 
-const desPersonnes = ({ personnes = [], usager }: Dossier, contacts: ReadonlySet<string>): readonly Projetee[] =>
+const desPersonnes = (
+  { personnes = [], usager }: Dossier,
+  contacts: ReadonlySet<string>,
+  recues: ReadonlySet<string>,
+): readonly Projetee[] =>
   personnes.flatMap((personne, rang) => {
-    if (!estConnue(personne)) return [];
     const [cle, ou] = [cleDe('personne', personne.id), pointeur('personnes', rang)];
+    if (!estConnue(personne) && !recues.has(cle)) return [];
     const contact = contacts.has(personne.id);
     const ecrire = (ecriture: Ecriture): Objet =>
       contact ? ecrireContact(ecriture, personne, cle, usager) : ecrireProfessionnel(ecriture, personne, cle);
@@ -90,12 +94,17 @@ const desRevisions = ({ revisions = [] }: Dossier, projets: ReadonlySet<string>)
 export type Options = {
   readonly graine: string;
   readonly gardees: ReadonlyMap<string, string>;
+  /** Clés des ressources d’un export reçu : ce qu’il portait s’écrit encore. */
+  readonly recues: ReadonlySet<string>;
   /** Projets à écrire. */
   readonly estVoulu: (projet: Projet) => boolean;
 };
 
 /** Écrit les ressources d’un dossier, dans un ordre où chacune ne renvoie guère qu’aux précédentes. */
-export const ecrireRessources = (dossier: Dossier, { graine, gardees, estVoulu }: Options): readonly Ecrit[] => {
+export const ecrireRessources = (
+  dossier: Dossier,
+  { graine, gardees, recues, estVoulu }: Options,
+): readonly Ecrit[] => {
   const contacts = contactsDe(dossier);
   const { usager } = former(dossier);
   const voulus = (dossier.projets ?? []).flatMap((projet, rang) => (estVoulu(projet) ? [{ projet, rang }] : []));
@@ -112,7 +121,7 @@ export const ecrireRessources = (dossier: Dossier, { graine, gardees, estVoulu }
         return { ...patient, extension: [...autres, extensionId(dossier.usager.id)] };
       },
     },
-    ...desPersonnes(dossier, contacts),
+    ...desPersonnes(dossier, contacts, recues),
     ...voulus.flatMap(({ projet, rang }) => duProjet(projet, pointeur('projets', rang))),
     ...desRevisions(dossier, new Set(voulus.map(({ projet }) => projet.id))),
   ];

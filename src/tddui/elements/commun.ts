@@ -28,11 +28,16 @@ export const meta = (profil: string | undefined, statutLe?: DateCivile): Objet =
   ...(profil !== undefined && { profile: [profil] }),
 });
 
+const DU_SERVEUR = 'Date que le serveur écrit à chaque changement : elle est lue comme celle du statut.';
+
 /** Date du statut, et son auteur sur l’extension de la primitive. */
 export const lireStatut = (ctx: Contexte, fiche: Fiche, cle: 'status' | 'lifecycleStatus') => {
   const [auteur] = extensionsDe(sous(fiche.noeud, `_${cle}`), EXT.auteurStatut);
+  const date = sous(fiche.noeud, 'meta', 'lastUpdated');
+  const statutLe = lireJour(ctx.noter, date);
+  if (statutLe !== undefined && ctx.duServeur) ctx.noter('suppose', date, DU_SERVEUR);
   return {
-    statutLe: lireJour(ctx.noter, sous(fiche.noeud, 'meta', 'lastUpdated')),
+    statutLe,
     auteurStatut: auteur && lireActeur(ctx, sous(auteur, 'valueReference'), fiche, 'professionnel'),
   };
 };
@@ -78,7 +83,7 @@ export const lireLiens = (
   ...new Set(
     references.flatMap((reference) => {
       const { fiche } = ctx.viser(reference, depuis);
-      const ici = fiche?.concept === attendu && ctx.projetDe(fiche) === ctx.projetDe(depuis);
+      const ici = fiche?.concept === attendu && ctx.estLue(fiche) && ctx.projetDe(fiche) === ctx.projetDe(depuis);
       if (!ici)
         ctx.noter('conserve', reference, 'Lien vers un élément que le projet ne contient pas : il est gardé à part.');
       return ici ? [ctx.idDe(fiche)] : [];

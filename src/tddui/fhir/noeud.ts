@@ -29,7 +29,9 @@ export const elements = (noeud: Noeud): readonly Noeud[] => {
   const { valeur } = noeud;
   if (valeur === undefined || valeur === null) return [];
   if (!estListe(valeur)) return [noeud];
-  return valeur.flatMap((v, cle) => (v === null ? [] : [{ valeur: v, parent: noeud, cle }]));
+  const liste: Noeud[] = [];
+  for (const [cle, v] of valeur.entries()) if (v !== null) liste.push({ valeur: v, parent: noeud, cle });
+  return liste;
 };
 
 /** Le texte d’un nœud, s’il en est un et n’est pas vide. */

@@ -49,25 +49,38 @@ const GENRES: Readonly<Record<string, Qualite>> = {
 
 /** Inscrit au registre, sous son seul identifiant, une personne que le Bundle désigne sans la contenir. */
 const inscrireInconnue = (ctx: Contexte, { id, type, affiche }: Visee): string | undefined => {
-  if (id === undefined || type === undefined || !Object.hasOwn(GENRES, type)) return undefined;
+  if (id === undefined || type === undefined || !Object.hasOwn(GENRES, type) || id === ctx.idUsager) return undefined;
   const nom = affiche === undefined || lireEtiquette(affiche) ? undefined : enLibelle(affiche);
   ctx.personnes.inscrire(compact({ id, nom }));
   return id;
 };
 
+/** Inscrit un rôle qui ne nomme pas de professionnel : c’est tout ce qu’on sait de celui qui le tient. */
+const inscrireRole = (ctx: Contexte, fiche: Fiche, fonction: string | undefined): string | undefined => {
+  const id = ctx.idDe(fiche);
+  if (id === ctx.idUsager) return undefined;
+  ctx.personnes.inscrire(compact({ id, fonction }));
+  return id;
+};
+
 const lireRole = (ctx: Contexte, fiche: Fiche): ActeurLu => {
   const vise = ctx.viser(sous(fiche.noeud, 'practitioner'), fiche);
-  const id = vise.fiche?.concept === 'professionnel' ? ctx.idDe(vise.fiche) : inscrireInconnue(ctx, vise);
-  return compact({ qualite: 'professionnel', id: id ?? ctx.idDe(fiche), fonction: fonctionDuRole(fiche.noeud) });
+  const fonction = fonctionDuRole(fiche.noeud);
+  const connu = vise.fiche && ctx.personnes.connait(ctx.idDe(vise.fiche)) ? ctx.idDe(vise.fiche) : undefined;
+  const id = connu ?? (vise.fiche ? undefined : inscrireInconnue(ctx, vise)) ?? inscrireRole(ctx, fiche, fonction);
+  return compact({ qualite: 'professionnel', id, fonction });
 };
 
 const lireFiche = (ctx: Contexte, fiche: Fiche, affiche: string | undefined): ActeurLu | undefined => {
   const { concept, noeud } = fiche;
-  if (concept === 'professionnel') return { qualite: 'professionnel', id: ctx.idDe(fiche) };
-  if (concept === 'contact') return { qualite: qualiteContact(noeud), id: ctx.idDe(fiche) };
   if (concept === 'role') return lireRole(ctx, fiche);
-  if (concept !== 'organisme') return undefined;
-  return compact({ qualite: 'inconnue', fonction: enLibelle(chaine(sous(noeud, 'name')) ?? affiche) });
+  if (concept === 'organisme') {
+    return compact({ qualite: 'inconnue', fonction: enLibelle(chaine(sous(noeud, 'name')) ?? affiche) });
+  }
+  const id = ctx.idDe(fiche);
+  if (!ctx.personnes.connait(id)) return undefined;
+  if (concept === 'professionnel') return { qualite: 'professionnel', id };
+  return concept === 'contact' ? { qualite: qualiteContact(noeud), id } : undefined;
 };
 
 const lireTexteSeul = (texte: string | undefined, attendue: Qualite): ActeurLu | undefined => {

@@ -23,11 +23,16 @@ export type Contexte = {
   readonly idDe: (fiche: Fiche) => string;
   /** Projet auquel une ressource est rattachée. */
   readonly projetDe: (fiche: Fiche) => Fiche | undefined;
+  readonly idUsager: string;
+  /** Les dates techniques sont-elles celles d’un serveur (réponse à une recherche) ? */
+  readonly duServeur: boolean;
   /** Cette visée est-elle la personne accompagnée ? */
   readonly estUsager: (visee: Visee) => boolean;
   readonly personnes: RegistrePersonnes;
-  /** Note qu’une ressource est devenue un élément du dossier. */
-  readonly marquer: (fiche: Fiche, cle: string) => void;
+  /** Note qu’une ressource est devenue un élément du dossier, et sous quelle clé elle s’écrira (une évaluation reste aussi gardée : sans clé). */
+  readonly marquer: (fiche: Fiche, cle?: string) => void;
+  /** Cette ressource est-elle déjà devenue un élément du dossier ? Un lien ne mène qu’à ce qui y est. */
+  readonly estLue: (fiche: Fiche) => boolean;
 };
 
 /** Ouvre un registre vide. */

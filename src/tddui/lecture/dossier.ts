@@ -87,11 +87,18 @@ const lireUnProjet = (ctx: Contexte, projet: Fiche, groupes: Groupes): Objet => 
       }),
     );
   ctx.marquer(projet, cleDe('projet', id));
+  // Une évaluation lue reste aussi gardée, entière : elle n’a pas de clé.
+  const evaluations = siDite(
+    (groupes.get('evaluation') ?? []).flatMap((fiche) => {
+      const evaluation = lireEvaluation(ctx, fiche);
+      if (evaluation === undefined) return [];
+      ctx.marquer(fiche);
+      return [evaluation];
+    }),
+  );
   const listes = Object.fromEntries(
     Object.entries(LECTEURS).map(([cle, [concept, lire]]) => [cle, lireTous(concept, lire)] as const),
   );
-  // Une évaluation lue reste aussi gardée, entière : elle n’est pas marquée.
-  const evaluations = siDite((groupes.get('evaluation') ?? []).flatMap((fiche) => lireEvaluation(ctx, fiche) ?? []));
   return completer(
     projet,
     compact({ ...lireProjet(ctx, projet), evaluations, ...listes, accords: siDite(lireAccords(ctx, projet)) }),

@@ -52,13 +52,15 @@ type Situation = {
   readonly concept: Concept;
   readonly adresse: string | undefined;
   readonly rang: number;
+  /** Identifiant de la ressource qui contient celle-ci : deux contenues de même `id` ne sont pas la même. */
+  readonly hote?: string | undefined;
 };
 
 /**
  * Identifiant d’une ressource dans le dossier : sa valeur métier entière, sinon son `id`, sinon son adresse, sinon
  * son rang. Une personne sans identifiant métier garde son type devant son `id`, que d’autres types peuvent porter.
  */
-export const identifiantDe = (ressource: Noeud, { type, concept, adresse, rang }: Situation): string => {
+export const identifiantDe = (ressource: Noeud, { type, concept, adresse, rang, hote }: Situation): string => {
   const liste = [...elements(sous(ressource, 'identifier')), ...elements(sous(ressource, 'masterIdentifier'))];
   const identifiants = liste.filter((i) => !estNumeroNational(i));
   const parSysteme = systemesDe(concept).flatMap((system) => valeurDe(identifiants, system) ?? []);
@@ -67,6 +69,7 @@ export const identifiantDe = (ressource: Noeud, { type, concept, adresse, rang }
   const [metier] = [...parSysteme, ...parType, ...autres];
   if (metier !== undefined) return metier;
   const technique = chaine(sous(ressource, 'id')) ?? (adresse === undefined ? undefined : bout(adresse));
+  if (hote !== undefined) return `${hote}#${technique ?? rang + 1}`;
   if (technique === undefined) return `${type}-${rang + 1}`;
   return estPersonne(concept) ? `${type}/${technique}` : technique;
 };

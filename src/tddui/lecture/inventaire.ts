@@ -23,7 +23,7 @@ const etablir = (
   if (devine)
     noter('suppose', noeud, 'Rien ne dit si cet élément est une attente ou un objectif : il est lu comme un objectif.');
   const complement = lireComplement(noeud);
-  const brut = complement?.id ?? identifiantDe(noeud, { type, concept, adresse, rang });
+  const brut = complement?.id ?? identifiantDe(noeud, { type, concept, adresse, rang, hote: hote?.id });
   if (!estIdentifiant(brut)) noter('tolere', sous(noeud, 'identifier'), IDENTIFIANT);
   return { rang, noeud, type, adresse, concept, id: nettoyer(brut), complement, hote };
 };

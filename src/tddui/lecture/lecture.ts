@@ -83,6 +83,8 @@ export const lire = (document: Json | undefined, complements = true): Lecture =>
   const renvois = ouvrirRenvois(fiches, contenues);
   const tri = trier(fiches, renvois, noter);
   const vives = fiches.filter((f) => !tri.ecartees.has(f) && !tri.erreurs.has(f));
+  const hotes = new Set(vives);
+  const enDedans = contenues.filter((f) => f.hote !== undefined && hotes.has(f.hote));
   const de = (concept: Fiche['concept']): readonly Fiche[] => vives.filter((f) => f.concept === concept);
   const projets = de('projet');
   const parProjet = rattacher(vives, projets, renvois, noter);
@@ -96,7 +98,7 @@ export const lire = (document: Json | undefined, complements = true): Lecture =>
   });
   const projetDe = new Map([...parProjet, ...rattacherEvaluations(de('evaluation'), citations, projets)]);
   const idUsager = tri.usager?.id ?? tri.absent ?? 'usager';
-  const { identites, doubles } = identifier(vives, idUsager, projetDe);
+  const { identites, doubles } = identifier([...vives, ...enDedans], idUsager, projetDe);
   for (const fiche of doubles)
     noter('tolere', fiche.noeud, 'Identifiant déjà porté par un autre élément : il est complété d’un numéro.');
   if (tri.usager === undefined && tri.absent === undefined) {
@@ -104,21 +106,28 @@ export const lire = (document: Json | undefined, complements = true): Lecture =>
   }
 
   const lues = new Map<Fiche, string>();
+  const elementsLus = new Set<Fiche>();
   const personnes = ouvrirRegistre();
   const contexte: Contexte = {
     noter,
     viser: renvois.viser,
     idDe: (fiche) => identites.get(fiche) ?? fiche.id,
     projetDe: (fiche) => projetDe.get(fiche),
+    idUsager,
+    duServeur: ['searchset', 'history'].includes(chaine(sous(source, 'type')) ?? ''),
     estUsager: tri.estUsager,
     personnes,
-    marquer: (fiche, cle) => lues.set(fiche, cle),
+    marquer: (fiche, cle) => {
+      elementsLus.add(fiche);
+      if (cle !== undefined) lues.set(fiche, cle);
+    },
+    estLue: (fiche) => elementsLus.has(fiche),
   };
   const dossier = lireLeDossier(contexte, {
     usager: tri.usager,
     idUsager,
-    professionnels: de('professionnel'),
-    contacts: de('contact'),
+    professionnels: [...de('professionnel'), ...enDedans.filter((f) => f.concept === 'professionnel')],
+    contacts: [...de('contact'), ...enDedans.filter((f) => f.concept === 'contact')],
     roles: grouperRoles(de('role'), renvois),
     projets,
     groupes: grouper(vives, projetDe),

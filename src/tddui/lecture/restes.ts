@@ -81,6 +81,7 @@ const LUES: Partial<Readonly<Record<Concept, readonly string[]>>> = {
 };
 const SYSTEMES: ReadonlySet<string> = new Set(Object.values(ENTREES));
 
+const CLE_FHIR = /^_?[a-z][A-Za-z]{0,60}$/;
 const SANS_PLACE = 'Élément sans place dans le dossier : il est gardé à part.';
 
 const estLue = (entree: Noeud, codes: readonly string[]): boolean =>
@@ -93,7 +94,10 @@ export const noterRestes = (noter: Noter, { noeud, concept }: Fiche): void => {
   const lus = LUS[concept];
   if (lus === undefined || !estObjet(noeud.valeur)) return;
   const connus = new Set([...COMMUNS, ...lus]);
-  for (const cle of Object.keys(noeud.valeur)) if (!connus.has(cle)) noter('conserve', sous(noeud, cle), SANS_PLACE);
+  for (const cle of Object.keys(noeud.valeur)) {
+    // Une clé qui n’a pas l’allure d’une clé FHIR n’est pas citée : on ne sait pas ce qu’elle dit.
+    if (!connus.has(cle)) noter('conserve', CLE_FHIR.test(cle) ? sous(noeud, cle) : noeud, SANS_PLACE);
+  }
   const extensions = new Set<string>([NOTRE.complement, ...(EXTENSIONS[concept] ?? [])]);
   for (const e of elements(sous(noeud, 'extension'))) {
     if (!extensions.has(chaine(sous(e, 'url')) ?? '')) noter('conserve', e, SANS_PLACE);

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { discriminant } from '../../src/tddui/elements/commun';
+import type { Objet } from '../../src/tddui/fhir/json';
+import { consentement, objectif, patient, plan, tranche, transaction, vers } from './fabrique';
+import { endroits, lu } from './lire';
+
+const accords = (signataire: Objet, codes: readonly string[], autres: Objet = {}) => {
+  const contact = { resourceType: 'RelatedPerson', id: 'r', patient: vers('Patient', 'p') };
+  const tuteur = { ...contact, id: 't', relationship: [{ coding: [{ code: 'TUTEUR' }] }] };
+  const pro = { resourceType: 'Practitioner', id: 'pro' };
+  const renvoi = { extension: codes.map(discriminant), ...vers('Consent', 'a') };
+  const lecture = lu(
+    transaction(
+      patient(),
+      contact,
+      tuteur,
+      pro,
+      consentement('a', signataire, autres),
+      plan('c', { supportingInfo: [renvoi] }),
+    ),
+  );
+  return { lus: lecture.dossier.projets?.[0]?.accords, lecture };
+};
+
+describe('Un accord', () => {
+  it('de l’usager signé par lui est le sien', () => {
+    expect(accords(vers('Patient', 'p'), ['accordUsager']).lus).toMatchObject([
+      { partie: 'personne', par: { qualite: 'personne' } },
+    ]);
+  });
+
+  it('de l’usager signé par un proche ou un tuteur n’est pas celui de la personne', () => {
+    expect(accords(vers('RelatedPerson', 'r'), ['accordUsager']).lus).toMatchObject([{ partie: 'entourage' }]);
+    expect(accords(vers('RelatedPerson', 't'), ['accordUsager']).lus).toMatchObject([
+      { partie: 'representant', par: { qualite: 'tuteur' } },
+    ]);
+  });
+
+  it('de la structure ne vaut jamais celui de la personne', () => {
+    expect(accords(vers('Practitioner', 'pro'), ['accordStructure']).lus).toMatchObject([{ partie: 'structure' }]);
+    expect(accords({ display: 'Mme la directrice' }, ['accordStructure']).lus).toMatchObject([
+      { partie: 'structure', par: { qualite: 'professionnel' } },
+    ]);
+  });
+
+  it.each<[string, Objet, string[], Objet?]>([
+    ['de l’usager signé par un professionnel', vers('Practitioner', 'pro'), ['accordUsager']],
+    ['de la structure signé par l’usager', vers('Patient', 'p'), ['accordStructure']],
+    ['sans date', vers('Patient', 'p'), ['accordUsager'], { dateTime: '' }],
+    ['sans signataire', {}, ['accordUsager']],
+    ['refusé', vers('Patient', 'p'), ['accordUsager'], { status: 'rejected' }],
+    ['signé d’un inconnu', { display: 'Quelqu’un' }, ['accordUsager']],
+  ])('%s n’est pas lu, et reste à part', (_, signataire, codes, autres) => {
+    const { lus, lecture } = accords(signataire, codes, autres);
+    expect(lus).toBeUndefined();
+    expect(endroits(lecture, 'conserve')).toContain('/entry/4/resource');
+    expect(JSON.stringify(lecture.reste)).toContain('"Consent"');
+  });
+
+  it('sans discriminant se déduit du signataire, et la supposition se dit', () => {
+    const { lus, lecture } = accords(vers('Patient', 'p'), []);
+    expect(lus).toMatchObject([{ partie: 'personne' }]);
+    expect(endroits(lecture, 'suppose')).toContain('/entry/5/resource/supportingInfo/0');
+    expect(accords(vers('Practitioner', 'pro'), []).lus).toMatchObject([{ partie: 'structure' }]);
+  });
+
+  it('que désignent les deux tranches est celui de qui l’a signé', () => {
+    expect(accords(vers('Practitioner', 'pro'), ['accordUsager', 'accordStructure']).lus).toMatchObject([
+      { partie: 'structure' },
+    ]);
+    expect(accords(vers('Patient', 'p'), ['accordUsager', 'accordStructure']).lus).toMatchObject([
+      { partie: 'personne' },
+    ]);
+  });
+});
+
+describe('L’origine d’une attente', () => {
+  const auteur = (note: Objet) => {
+    const attente = objectif('1', {
+      meta: { profile: ['https://interop.esante.gouv.fr/ig/fhir/tddui/StructureDefinition/tddui-goal-attente'] },
+      note: [{ extension: [discriminant('origineAttente')], ...note }],
+    });
+    const pro = { resourceType: 'Practitioner', id: 'pro' };
+    return lu(transaction(patient(), pro, plan(), attente)).dossier.projets?.[0]?.attentes?.[0]?.parole.auteur;
+  };
+
+  it.each([
+    ['Usager', 'personne'],
+    ['L’usager', 'personne'],
+    ['La personne accompagnée', 'personne'],
+    ['Famille', 'proche'],
+    ['Parents', 'parent'],
+    ['Équipe', 'professionnel'],
+  ])('« %s » est de qualité %s', (text, qualite) => {
+    expect(auteur({ text })).toEqual({ qualite });
+  });
+
+  it.each(['La mère de l’usager', 'Usager et famille', 'Éducatrice de l’usager', 'Pas l’usager'])(
+    '« %s » n’est jamais attribuée à la personne : le texte est gardé',
+    (text) => {
+      expect(auteur({ text })).toEqual({ qualite: 'inconnue', fonction: text });
+    },
+  );
+
+  it('signée d’un professionnel, n’est pas celle de la personne, quoi qu’en dise le texte', () => {
+    expect(auteur({ text: 'Usager', authorReference: vers('Practitioner', 'pro') })).toEqual({
+      qualite: 'professionnel',
+      id: 'Practitioner/pro',
+    });
+  });
+
+  it('signée de la personne est la sienne', () => {
+    expect(auteur({ text: 'Mots recueillis', authorReference: vers('Patient', 'p') })).toEqual({ qualite: 'personne' });
+    expect(auteur({ text: 'x', authorReference: vers('Patient', 'inconnu') })).toEqual({
+      qualite: 'inconnue',
+      fonction: 'x',
+    });
+  });
+});
+
+describe('L’identité', () => {
+  it('ne prend jamais un numéro national pour identifiant', () => {
+    const identifier = [{ use: 'official', system: 'urn:oid:1.2.250.1.213.1.4.8', value: '188027500000112' }];
+    const { dossier } = lu(transaction(patient('p', { identifier }), plan()));
+    expect(dossier.usager.id).toBe('p');
+    expect(dossier.usager.identite?.ins).toEqual({ matricule: '188027500000112', type: 'NIR' });
+  });
+
+  it('accord et projet gardent le renvoi quand la personne n’est pas dans le Bundle', () => {
+    const { dossier } = lu([
+      plan('c', { supportingInfo: [tranche('accordUsager', 'a')] }),
+      consentement('a', vers('Patient', 'p')),
+    ]);
+    expect(dossier.usager).toEqual({ id: 'Patient/p' });
+    expect(dossier.projets?.[0]?.accords).toMatchObject([{ partie: 'personne', par: { qualite: 'personne' } }]);
+  });
+});
