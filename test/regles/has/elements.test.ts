@@ -11,7 +11,6 @@ import { dossierDe, verdictDe } from '../../support/regles';
 const preuvesDe = ({ regle }: RegleHas, { dossier, au }: Exemple): readonly ElementPreuve[] =>
   regle.has.preuves(dossierDe(dossier), jour(au));
 
-/** L’endroit désigné existe-t-il ? Pour un silence, il suffit que le dossier ait de quoi l’accueillir. */
 const existe = (dossier: unknown, ou: Pointeur): boolean => lirePointeur(dossier, ou) !== undefined;
 
 describe.each(REGLES_ET_EXEMPLES.map((r) => [r.regle.id, r] as const))('%s', (_id, sujet) => {
