@@ -42,7 +42,8 @@ describe('le signalement d’un événement grave', () => {
       depuisLe: '2026-03-01',
       regulariseLe: '2026-03-10',
     });
-    expect(juge({ signaleLe: '2026-03-10' }, '2026-03-05')).toMatchObject({ verdict: 'non_respectee' });
+    expect(juge({ signaleLe: '2026-03-10' }, '2026-03-05')).not.toHaveProperty('regulariseLe');
+    expect(juge({ signaleLe: '2026-02-28' }, '2026-02-27').verdict).toBe('a_faire');
   });
 
   test.each([
@@ -51,6 +52,12 @@ describe('le signalement d’un événement grave', () => {
   ])('confirmé par écrit le %s d’un signalement du 28 février : %s', (confirmeParEcritLe, verdict) => {
     expect(juge({ signaleLe: '2026-02-28', confirmeParEcritLe }).verdict).toBe(verdict);
     expect(juge({ signaleLe: '2026-02-28', confirmeParEcritLe }, '2026-03-01').verdict).toBe('respectee');
+  });
+
+  test('une confirmation tardive compte dès son jour', () => {
+    const tardive = { signaleLe: '2026-02-28', confirmeParEcritLe: '2026-03-10' };
+    expect(juge(tardive, '2026-03-09').verdict).toBe('respectee');
+    expect(juge(tardive, '2026-03-10').verdict).toBe('non_respectee');
   });
 
   test('sont jugés les événements graves, la maltraitance signalée, et depuis 2017', () => {
