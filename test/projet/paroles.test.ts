@@ -6,7 +6,6 @@ import {
   dire,
   ecrit,
   educatrice,
-  enOeuvre,
   etatApres,
   fait,
   formalise,
@@ -26,10 +25,13 @@ describe('Ce que dit la personne', () => {
   it('ouvre le projet s’il ne l’est pas', () => {
     apres()
       .when(dire('ExprimerAttente', { par: personne, attente: 't1', texte: 'Vivre chez moi.' }))
-      .thenEvents({ type: 'ProjetOuvert', projet: ouvrir.projet, le: ouvrir.le, par: personne }, {
-        ...dire('ExprimerAttente', { par: personne, attente: 't1', texte: 'Vivre chez moi.' }),
-        type: 'AttenteExprimee',
-      } as never);
+      .thenEvents(
+        fait({ type: 'ProjetOuvert', projet: 'p1', le: '2026-01-05', par: personne }),
+        fait({
+          ...dire('ExprimerAttente', { par: personne, attente: 't1', texte: 'Vivre chez moi.' }),
+          type: 'AttenteExprimee',
+        }),
+      );
   });
 
   it.each([
@@ -204,49 +206,5 @@ describe('Demander une révision', () => {
       { id: 'y1', par: personne },
       { id: 'y2', paroles: { auteur: frere } },
     ]);
-  });
-});
-
-describe('Retirer un accord', () => {
-  const accorde = (id: string, par: object, plus: object = {}) =>
-    dire('DonnerAccord', {
-      accord: id,
-      par,
-      forme: 'signature',
-      avisPersonne: { recueilli: false, motif: 'absente' },
-      ...plus,
-    });
-  const retirer = (plus: object = {}) => dire('RetirerAccord', { par: personne, retrait: 'w1', ...plus });
-
-  it('met fin à tous ceux de la même partie, jamais à ceux d’une autre', () => {
-    const etat = etatApres(
-      ...enOeuvre,
-      accorde('k1', personne),
-      accorde('k2', personne),
-      accorde('k3', educatrice),
-      retirer({ le: '2026-02-01' }),
-    );
-    expect(etat.accords?.map(({ id, finLe }) => [id, finLe])).toEqual([
-      ['k1', '2026-02-01'],
-      ['k2', '2026-02-01'],
-      ['k3', undefined],
-    ]);
-    expect(etat.retraits).toEqual([{ id: 'w1', le: '2026-02-01', par: personne }]);
-  });
-
-  it('ou à celui que l’on nomme', () => {
-    const vie = [...enOeuvre, accorde('k1', personne), accorde('k2', personne)];
-    expect(etatApres(...vie, retirer({ accord: 'k2' })).accords?.map(({ finLe }) => finLe)).toEqual([
-      undefined,
-      ouvrir.le,
-    ]);
-  });
-
-  it('ne fait pas tomber un accord donné après ce que l’on apprend en retard', () => {
-    const vie = [...enOeuvre, accorde('k1', personne, { le: '2026-02-01' })];
-    expect(etatApres(...vie, retirer({ le: '2026-01-20' })).accords?.[0]).not.toHaveProperty('finLe');
-    expect(etatApres(...vie, refus({ le: '2026-01-20' })).accords?.[0]).not.toHaveProperty('finLe');
-    expect(etatApres(...vie, retirer({ le: '2026-01-20', accord: 'k1' })).accords?.[0]?.finLe).toBe('2026-02-01');
-    expect(etatApres(...vie, refus({ le: '2026-02-01' })).accords?.[0]?.finLe).toBe('2026-02-01');
   });
 });
