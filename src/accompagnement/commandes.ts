@@ -49,7 +49,7 @@ export const CommandeAccompagnement = z
     commande('ChangerTarif', annexes.changementDeTarif),
     commande('EvaluerAllerVenir', annexes.evaluation),
     commande('TransmettreProjetAllerVenir', annexes.transmission),
-    commande('AccorderTransmissionConfiance', annexes.transmissionConfiance),
+    commande('RepondreTransmissionConfiance', annexes.transmissionConfiance),
     commande('ConsignerAvisAllerVenir', annexes.avis),
     commande('SignerAllerVenir', annexes.signatureAnnexe),
     commande('ReevaluerAllerVenir', annexes.reevaluation),

@@ -45,7 +45,7 @@ export const EvenementAccompagnement = z
     fait('TarifChange', annexes.changementDeTarif),
     fait('AllerVenirEvalue', annexes.evaluation),
     fait('ProjetAllerVenirTransmis', annexes.transmission),
-    fait('TransmissionConfianceAccordee', annexes.transmissionConfiance),
+    faitDeDroit('TransmissionConfianceRepondue', annexes.transmissionConfiance),
     faitDeDroit('AvisAllerVenirConsigne', annexes.avis),
     fait('AllerVenirSigne', annexes.signatureAnnexe),
     fait('AllerVenirReevalue', annexes.reevaluation),

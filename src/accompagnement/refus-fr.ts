@@ -91,6 +91,6 @@ export const phraseDuRefusAccompagnement = (refus: RefusAccompagnement): string 
     case 'SEULE_LA_PERSONNE_LEVE':
       return 'La personne s’est opposée elle-même au partage : elle seule peut lever son opposition.';
     case 'TRANSMISSION_REFUSEE':
-      return 'La personne n’accepte pas cette transmission : ne transmettez rien, et reparlez-en avec elle.';
+      return 'La personne n’accepte pas cette transmission : ne transmettez rien, et enregistrez son opposition au partage.';
   }
 };

@@ -43,10 +43,12 @@ const APRES_LA_SORTIE: ReadonlySet<Type> = new Set<Type>([
 export const parlePourElle = (acteur: Acteur): boolean => estLaPersonne(acteur) || peutRepresenter(acteur);
 
 /** La commande exerce-t-elle un droit ? Elle n’est alors jamais refusée : ni pour sa date, ni après la sortie. */
-export const exerceUnDroit = ({ type, par }: CommandeAccompagnement): boolean =>
-  DROITS_DE_TOUS.has(type) ||
-  (DROITS_DE_LA_PERSONNE.has(type) && parlePourElle(par)) ||
-  (type === 'ConsignerAvisAllerVenir' && estLaPersonne(par));
+export const exerceUnDroit = (commande: CommandeAccompagnement): boolean => {
+  const { type, par } = commande;
+  if (type === 'ConsignerAvisAllerVenir') return estLaPersonne(par);
+  if (type === 'RepondreTransmissionConfiance') return !commande.accord && parlePourElle(par);
+  return DROITS_DE_TOUS.has(type) || (DROITS_DE_LA_PERSONNE.has(type) && parlePourElle(par));
+};
 
 /** La commande a-t-elle encore un sens une fois la personne sortie ? */
 export const resteOuverteApresLaSortie = ({ type }: CommandeAccompagnement): boolean => APRES_LA_SORTIE.has(type);

@@ -99,7 +99,7 @@ describe('L’annexe « aller et venir »', () => {
   it('s’évalue, se transmet, se signe, se réévalue et se lève', () => {
     const annexe = document(
       dire('EvaluerAllerVenir', '2026-02-01', { document: 'c1', evaluation: { le: '2026-01-31' } }),
-      dire('AccorderTransmissionConfiance', '2026-02-01', { par: personne, document: 'c1', accord: true }),
+      dire('RepondreTransmissionConfiance', '2026-02-01', { par: personne, document: 'c1', accord: true }),
       dire('TransmettreProjetAllerVenir', '2026-02-02', {
         document: 'c1',
         remise: { le: '2026-02-02', a: personne },

@@ -26,7 +26,7 @@ export const changementDeTarif = { ...vise, changeLe: DateCivile };
 
 export const evaluation = { ...vise, evaluation: AnnexeAllerVenir.shape.evaluation.unwrap() };
 export const transmission = { ...vise, remise: Remise };
-export const transmissionConfiance = { ...vise, accord: z.boolean() };
+export const transmissionConfiance = { ...ouvert, accord: z.boolean() };
 export const avis = { ...ouvert, avis: AvisPersonne };
 export const signatureAnnexe = { ...vise, signeeLe: DateCivile.optional(), signataires: z.array(Acteur).min(1) };
 export const reevaluation = { ...vise, reevalueeLe: DateCivile.optional() };

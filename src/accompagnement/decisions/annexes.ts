@@ -47,7 +47,7 @@ export const decisionsAnnexes: Decisions<
   | 'ChangerTarif'
   | 'EvaluerAllerVenir'
   | 'TransmettreProjetAllerVenir'
-  | 'AccorderTransmissionConfiance'
+  | 'RepondreTransmissionConfiance'
   | 'ConsignerAvisAllerVenir'
   | 'SignerAllerVenir'
   | 'ReevaluerAllerVenir'
@@ -89,10 +89,10 @@ export const decisionsAnnexes: Decisions<
       ...enTeteDe(c),
       ...chargeDe(c),
     }),
-  AccorderTransmissionConfiance: (c, etat) =>
-    emitUnless(documentConnu(etat, c) ?? pouvoir(c), {
-      type: 'TransmissionConfianceAccordee',
-      ...enTeteDe(c),
+  RepondreTransmissionConfiance: (c, etat) =>
+    emitUnless(pouvoir(c) ?? (c.accord ? documentConnu(etat, c) : null), {
+      type: 'TransmissionConfianceRepondue',
+      ...enTeteDeDroit(c, etat),
       ...chargeDe(c),
     }),
   ConsignerAvisAllerVenir: (c, etat) =>

@@ -49,7 +49,7 @@ export const evolutionsAnnexes: Evolutions<
   | 'TarifChange'
   | 'AllerVenirEvalue'
   | 'ProjetAllerVenirTransmis'
-  | 'TransmissionConfianceAccordee'
+  | 'TransmissionConfianceRepondue'
   | 'AvisAllerVenirConsigne'
   | 'AllerVenirSigne'
   | 'AllerVenirReevalue'
@@ -79,7 +79,7 @@ export const evolutionsAnnexes: Evolutions<
   AllerVenirEvalue: (fait, etat) => surAnnexe(etat, fait, (annexe) => ({ ...annexe, evaluation: fait.evaluation })),
   ProjetAllerVenirTransmis: (fait, etat) =>
     surAnnexe(etat, fait, (annexe) => ({ ...annexe, transmissions: ajouter(annexe.transmissions, fait.remise) })),
-  TransmissionConfianceAccordee: (fait, etat) =>
+  TransmissionConfianceRepondue: (fait, etat) =>
     surAnnexe(etat, fait, (annexe) => ({ ...annexe, accordTransmissionPersonneConfiance: fait.accord })),
   AvisAllerVenirConsigne: (fait, etat) =>
     surAnnexe(etat, fait, (annexe) => ({ ...annexe, avisPersonne: { le: jourExprime(fait), ...fait.avis } })),

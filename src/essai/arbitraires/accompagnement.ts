@@ -33,9 +33,12 @@ const representant: fc.Arbitrary<Acteur> = fc.constantFrom<Acteur['qualite']>('p
   qualite,
 }));
 
+const exercer = (type: Type, par: fc.Arbitrary<Acteur>): fc.Arbitrary<CommandeAccompagnement> =>
+  fc.tuple(tirerDuType(CommandeAccompagnement, type, RESERVE), par).map(([c, p]) => ({ ...c, par: p }));
+
 const droit = (titre: string, type: Type, par: fc.Arbitrary<Acteur>): Droit<CommandeAccompagnement> => ({
   titre,
-  commande: fc.tuple(tirerDuType(CommandeAccompagnement, type, RESERVE), par).map(([c, p]) => ({ ...c, par: p })),
+  commande: exercer(type, par),
 });
 
 const elle = fc.oneof({ weight: 2, arbitrary: laPersonne }, { weight: 1, arbitrary: representant });
@@ -51,6 +54,10 @@ export const DROITS_ACCOMPAGNEMENT: readonly Droit<CommandeAccompagnement>[] = [
   droit('aucun état n’empêche la personne de revenir sur sa résiliation', 'RetirerResiliation', elle),
   droit('aucun état n’empêche la personne de refuser un accord de principe', 'RefuserAccordDePrincipe', elle),
   droit('aucun état n’empêche la personne de révoquer un accord de principe', 'RevoquerAccordDePrincipe', elle),
+  {
+    titre: 'aucun état n’empêche la personne de refuser que sa personne de confiance reçoive l’annexe',
+    commande: exercer('RepondreTransmissionConfiance', elle).map((c) => ({ ...c, accord: false })),
+  },
   droit('aucun état n’empêche la personne de s’opposer au partage', 'SOpposerAuPartage', elle),
   droit('aucun état n’empêche la personne de renoncer aux prestations', 'RenoncerAuxPrestations', elle),
   droit('aucun état n’empêche la personne de dire son avis sur ses sorties', 'ConsignerAvisAllerVenir', laPersonne),
