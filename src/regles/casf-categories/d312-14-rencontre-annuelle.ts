@@ -1,6 +1,6 @@
 import { ans } from '../../vocabulaire/delai';
 import type { Exemple } from '../exemple';
-import { echangePeriodique } from '../outils/familles';
+import { echangePeriodique, joursDesConvocations } from '../outils/familles';
 import { ENFANTS_HANDICAPES, ETAT_2015, textesFamille } from '../outils/textes-categories';
 import type { Regle } from '../regle';
 
@@ -14,7 +14,7 @@ export const d31214RencontreAnnuelle: Regle = {
   sources: textesFamille('troisième alinéa'),
   champ: { categories: ENFANTS_HANDICAPES, age: 'mineur' },
   lecture:
-    'L’invitation compte, que les parents viennent ou non ; une rencontre qui a eu lieu vaut invitation. Un an compté depuis la dernière, ou depuis l’admission ; le retard est certain quand une année civile entière s’est écoulée.',
+    'L’invitation compte, que les parents viennent ou non ; une rencontre, une réunion du projet ou une révision où ils étaient conviés vaut invitation. Un an compté depuis la dernière, ou depuis l’admission ; le retard est certain quand une année civile entière s’est écoulée.',
   doutes: ETAT_2015,
   remede: 'Inviter les parents à rencontrer les professionnels, et noter le jour de l’invitation.',
   acteur: 'equipe',
@@ -26,6 +26,7 @@ export const d31214RencontreAnnuelle: Regle = {
       delai: ans(1),
       parAn: 1,
       quoi: 'Invitation des parents à rencontrer les professionnels',
+      aussi: joursDesConvocations(dossier, au),
     }),
 };
 

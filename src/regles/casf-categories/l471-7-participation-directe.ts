@@ -16,6 +16,7 @@ export const l4717ParticipationDirecte: Regle = {
   sources: texteMjpm('L471-7', '2°'),
   champ: {
     numeros: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13'],
+    age: 'majeur',
     precision: 'Majeur dont le mandataire judiciaire est préposé de l’établissement ou géré par le même gestionnaire.',
   },
   lecture:
@@ -37,7 +38,10 @@ export const l4717ParticipationDirecte: Regle = {
 };
 
 const structure = { categorie: 'mas', mandataireJudiciairePrepose: true } as const;
-const usager = { protections: [{ id: 'm1', type: 'tutelle', debutLe: '2025-01-10' }] } as const;
+const usager = {
+  identite: { naissanceLe: '1980-03-03' },
+  protections: [{ id: 'm1', type: 'tutelle', debutLe: '2025-01-10' }],
+} as const;
 const document = { id: 'c1', type: 'dipc', etabliLe: '2026-01-12' } as const;
 
 /** Exemples : documentation, tests et cas de conformité. */

@@ -19,6 +19,7 @@ export const l4717RemiseDesDocuments: Regle = {
   sources: texteMjpm('L471-7', '1°'),
   champ: {
     numeros: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13'],
+    age: 'majeur',
     precision: 'Majeur dont le mandataire judiciaire est préposé de l’établissement ou géré par le même gestionnaire.',
   },
   lecture:
@@ -51,6 +52,7 @@ export const l4717RemiseDesDocuments: Regle = {
 
 const structure = { categorie: 'ehpad', mandataireJudiciairePrepose: true } as const;
 const usager = {
+  identite: { naissanceLe: '1950-03-03' },
   protections: [{ id: 'm1', type: 'tutelle', debutLe: '2025-01-10', protecteurs: ['prepose'] }],
 } as const;
 

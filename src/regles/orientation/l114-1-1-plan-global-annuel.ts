@@ -20,7 +20,7 @@ export const l11411PlanGlobalAnnuel: Regle = {
     modifiePar: 'loi n° 2016-41 du 26 janvier 2016, art. 89',
     vu: 'memoire',
   }),
-  champ: { precision: 'Personne handicapée qui a un plan d’accompagnement global.' },
+  champ: { numeros: ['2', '3', '5', '7'], precision: 'Personne handicapée qui a un plan d’accompagnement global.' },
   lecture: 'Un an compté depuis la dernière actualisation, à défaut depuis l’établissement du plan.',
   doutes:
     'La périodicité n’a été lue que dans un débat parlementaire : simple rappel, en incubation, jamais un manquement à compter.',

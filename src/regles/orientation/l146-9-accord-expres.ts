@@ -16,7 +16,7 @@ export const l1469AccordExpres: Regle = {
     modifiePar: 'loi n° 2016-41 du 26 janvier 2016 ; ordonnance n° 2020-232 du 11 mars 2020',
     vu: 'texte',
   }),
-  champ: { precision: 'Personne handicapée qui a un plan d’accompagnement global.' },
+  champ: { numeros: ['2', '3', '5', '7'], precision: 'Personne handicapée qui a un plan d’accompagnement global.' },
   lecture:
     'L’accord est celui de la personne ; d’un représentant légal pour un mineur ; de qui est chargé de la mesure, en tenant compte de l’avis de la personne, pour un majeur représenté qui n’est pas apte à s’exprimer. Le dossier n’en garde que la date.',
   doutes: 'Article lu dans une copie récente et non datée ; sa date d’entrée en vigueur est de mémoire.',

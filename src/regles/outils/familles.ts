@@ -1,13 +1,16 @@
 import type { EchangeFamille } from '../../accompagnement/droits';
 import type { Dossier } from '../../dossier/dossier';
 import type { Pointeur } from '../../kernel/pointeur';
+import type { Reunion } from '../../projet/concertation';
 import type { Acteur, Qualite } from '../../vocabulaire/acteur';
 import type { DateCivile } from '../../vocabulaire/date-civile';
 import type { Delai } from '../../vocabulaire/delai';
 import type { Verdict } from '../verdict';
+import { indeterminee } from '../verdict';
 import type { Trouve } from './lecture';
 import { situer, sous } from './lecture';
 import { recurrent } from './parcours';
+import { revisionsTenues } from './revisions';
 
 /** Où sont les échanges avec la famille. */
 export const ECHANGES: Pointeur = '/accompagnement/echangesFamille';
@@ -31,6 +34,21 @@ export const joursDesEchanges = (
   );
 };
 
+/** Jours où la famille était conviée à rencontrer l’équipe : réunion du projet ou révision. */
+export const joursDesConvocations = (dossier: Dossier, au: DateCivile): readonly Trouve<DateCivile>[] => {
+  const conviee = ({ invites, presents }: Pick<Reunion, 'invites' | 'presents'>): boolean =>
+    [...(invites ?? []), ...(presents ?? [])].some(estDeLaFamille);
+  const reunions = situer(dossier.projets, '/projets').flatMap(({ valeur, ou }) =>
+    situer(valeur.reunions, sous(ou, 'reunions')).filter((reunion) => conviee(reunion.valeur)),
+  );
+  return [
+    ...reunions.map(({ valeur, ou }) => ({ valeur: valeur.le, ou: sous(ou, 'le') })),
+    ...(revisionsTenues(dossier, au) ?? [])
+      .filter((revision) => conviee(revision.valeur))
+      .map(({ le, ou }) => ({ valeur: le, ou: sous(ou, 'tenueLe') })),
+  ];
+};
+
 /** Juge un échange dû à la famille à intervalles réguliers depuis l’admission. */
 export const echangePeriodique = (
   dossier: Dossier,
@@ -40,8 +58,13 @@ export const echangePeriodique = (
     readonly delai: Delai;
     readonly parAn: 1 | 2 | 4;
     readonly quoi: string;
+    /** D’autres faits qui valent échange. */
+    readonly aussi?: readonly Trouve<DateCivile>[];
   },
 ): Verdict => {
-  const { types, delai, parAn, quoi } = devoir;
-  return recurrent({ dossier, au, delai, parAn, quoi, faits: joursDesEchanges(dossier, types), ou: ECHANGES });
+  const { types, delai, parAn, quoi, aussi = [] } = devoir;
+  const echanges = joursDesEchanges(dossier, types);
+  const faits = echanges === undefined && aussi.length === 0 ? undefined : [...(echanges ?? []), ...aussi];
+  const verdict = recurrent({ dossier, au, delai, parAn, quoi, faits, ou: ECHANGES });
+  return echanges === undefined && verdict.verdict === 'non_respectee' ? indeterminee(ECHANGES) : verdict;
 };

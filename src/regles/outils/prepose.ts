@@ -13,11 +13,13 @@ const PREPOSE = '/structure/mandataireJudiciairePrepose';
  */
 export const surPrepose = (dossier: Dossier, au: DateCivile, juger: (inapte: boolean) => Verdict): Verdict => {
   const prepose = dossier.structure?.mandataireJudiciairePrepose;
-  if (prepose === undefined) return indeterminee(PREPOSE);
-  if (!prepose) return sansObjet('La structure n’a pas de mandataire judiciaire préposé.');
-  const constat = plusRecent(
-    survenus(situer(dossier.usager.aptitudes, '/usager/aptitudes'), au, ({ le }) => le),
-    ({ le }) => le,
-  );
-  return surMesureExercee(dossier, au, () => juger(constat?.valeur.apte === false));
+  if (prepose === false) return sansObjet('La structure n’a pas de mandataire judiciaire préposé.');
+  return surMesureExercee(dossier, au, () => {
+    if (prepose === undefined) return indeterminee(PREPOSE);
+    const constat = plusRecent(
+      survenus(situer(dossier.usager.aptitudes, '/usager/aptitudes'), au, ({ le }) => le),
+      ({ le }) => le,
+    );
+    return juger(constat?.valeur.apte === false);
+  });
 };

@@ -155,3 +155,43 @@ describe('hors du champ, ou sans les données', () => {
     expect(verdictDe(d31214BilanAnnuel, enfant2000, '2009-04-05').verdict).toBe('non_respectee');
   });
 });
+
+describe('la famille conviée à une réunion ou à une révision', () => {
+  const reunion = { id: 'm', type: 'synthese', le: '2026-03-31', invites: [{ qualite: 'parent' }] } as const;
+  const revision = {
+    id: 'r',
+    projet: 'p',
+    motif: 'date',
+    statut: 'tenue',
+    tenueLe: '2026-05-04',
+    presents: [{ qualite: 'parent' }],
+  } as const;
+  const dossier = (echanges: readonly Echange[] | undefined): DossierEsquisse => ({
+    structure: { categorie: 'ime' },
+    usager: { identite: { naissanceLe: '2015-06-01' } },
+    accompagnement: { admission: { admisLe: '2024-09-02' }, ...(echanges && { echangesFamille: echanges }) },
+    projets: [{ id: 'p', statut: 'mise_en_oeuvre', reunions: [reunion] }],
+    revisions: [revision],
+  });
+
+  test('vaut invitation à rencontrer les professionnels, pas envoi de nouvelles', () => {
+    expect(verdictDe(d31214RencontreAnnuelle, dossier([]), '2026-04-15')).toMatchObject({
+      verdict: 'respectee',
+      preuves: ['/projets/0/reunions/0/le'],
+      jusquAu: '2027-03-31',
+    });
+    expect(verdictDe(d31214RencontreAnnuelle, dossier([]), '2026-06-01')).toMatchObject({
+      preuves: ['/revisions/0/tenueLe'],
+      jusquAu: '2027-05-04',
+    });
+    expect(verdictDe(d31214BilanAnnuel, dossier([]), '2026-06-01').verdict).toBe('non_respectee');
+  });
+
+  test('un an plus tard, le silence sur les autres échanges reste une question', () => {
+    expect(verdictDe(d31214RencontreAnnuelle, dossier([]), '2027-05-05').verdict).toBe('non_respectee');
+    expect(verdictDe(d31214RencontreAnnuelle, dossier(undefined), '2027-05-05')).toEqual({
+      verdict: 'indeterminee',
+      manque: ['/accompagnement/echangesFamille'],
+    });
+  });
+});

@@ -160,6 +160,7 @@ test('le livret remis à un proche ne suffit que si un constat dit la personne h
   const dossier = (apte?: boolean): DossierEsquisse => ({
     structure: { categorie: 'ehpad', mandataireJudiciairePrepose: true },
     usager: {
+      identite: { naissanceLe: '1950-03-03' },
       protections: [{ id: 'm', type: 'tutelle', debutLe: '2025-01-10' }],
       ...(apte !== undefined && { aptitudes: [{ apte, le: '2026-01-01' }] }),
     },
@@ -168,4 +169,15 @@ test('le livret remis à un proche ne suffit que si un constat dit la personne h
   expect(verdictDe(l4717RemiseDesDocuments, dossier(false), '2026-06-01').verdict).toBe('respectee');
   expect(verdictDe(l4717RemiseDesDocuments, dossier(true), '2026-06-01').verdict).toBe('non_respectee');
   expect(verdictDe(l4717RemiseDesDocuments, dossier(), '2026-06-01').verdict).toBe('non_respectee');
+});
+
+test('sans mesure de protection, on ne demande pas s’il y a un mandataire préposé', () => {
+  const usager = { identite: { naissanceLe: '1950-03-03' }, protections: [] };
+  expect(verdictDe(l4717RemiseDesDocuments, { structure: { categorie: 'ehpad' }, usager }, '2026-06-01').verdict).toBe(
+    'sans_objet',
+  );
+  const protegee = { ...usager, protections: [{ id: 'm', type: 'tutelle' as const, debutLe: '2025-01-10' }] };
+  expect(
+    verdictDe(l4717RemiseDesDocuments, { structure: { categorie: 'ehpad' }, usager: protegee }, '2026-06-01'),
+  ).toEqual({ verdict: 'indeterminee', manque: ['/structure/mandataireJudiciairePrepose'] });
 });
