@@ -18,6 +18,22 @@ export default {
   excludeInternal: true,
   excludePrivate: true,
   requiredToBeDocumented: ['Variable', 'Function', 'Class', 'Interface', 'TypeAlias'],
+  // Noms d’usage interne : la documentation montre ce qu’ils désignent.
+  intentionallyNotExported: [
+    'Simple',
+    'mention',
+    'Etat',
+    'Brut',
+    'Cle',
+    'Lecture',
+    'Dated',
+    'Document',
+    'Statut',
+    'Commande',
+    'Issue',
+    'Regard',
+    'PRESTATIONS',
+  ],
   validation: {
     notExported: true,
     invalidLink: true,

@@ -67,8 +67,10 @@ export {
   type ElementNomme,
   type Rubrique,
 } from './projet/difference';
+export type { Genre, GenreContenu } from './projet/elements';
 export { EvenementProjet } from './projet/evenements';
 export { EtapeNegociation, Indicateur, Objectif } from './projet/objectif';
+export type { Partie } from './projet/parties';
 export { PHASES, type Phase, statutTddui } from './projet/phases';
 export {
   ContenuProjet,

@@ -45,7 +45,7 @@ const lireJson = (document: unknown): Lecture => {
 /**
  * Lit un dossier depuis n’importe quelle valeur. Ne lève jamais.
  *
- * Refuse, en disant toutes les fautes d’un coup (au plus {@link ISSUES_MAX}) : mauvais types, clés absentes ou
+ * Refuse, en disant toutes les fautes d’un coup (au plus 200) : mauvais types, clés absentes ou
  * inconnues, dates et codes invalides, liens pendants, identifiants en double.
  */
 export const parseDossier = (entree: unknown): Lecture => {

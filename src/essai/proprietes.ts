@@ -6,6 +6,7 @@ import { suiteDeCommandes, vivre } from './vie';
 
 /** Ce qu’il faut savoir d’un schéma pour s’en servir : un schéma zod convient. */
 export type Schema = {
+  /** Dit si une valeur a la forme attendue ; celui de zod convient. */
   readonly safeParse: (valeur: unknown) => { readonly success: boolean; readonly error?: unknown };
 };
 
@@ -29,6 +30,7 @@ export type Sujet<State, Command, Event, Refusal> = {
 /** Une propriété : sa phrase, et de quoi la vérifier ; un contre-exemple lève une erreur. */
 export type Propriete = {
   readonly titre: string;
+  /** Vérifie la propriété ; lève, avec un contre-exemple, si elle ne tient pas. */
   readonly verifier: (options?: { readonly numRuns?: number }) => void;
 };
 

@@ -72,7 +72,9 @@ const issue = <State, Event, Refusal>(
  */
 export const scenario = <State, Command, Event, Refusal>(decider: Decider<State, Command, Event, Refusal>) => {
   const depuis = (state: State) => ({
+    /** État d’où part le scénario. */
     state,
+    /** Joue une commande et rend ce qu’elle donne. */
     when: (command: Command): Issue<State, Event, Refusal> => {
       const execution = execute(decider, state, command);
       return execution.ok
@@ -81,7 +83,9 @@ export const scenario = <State, Command, Event, Refusal>(decider: Decider<State,
     },
   });
   return {
+    /** Part de faits déjà connus. */
     given: (...events: readonly Event[]) => depuis(replay(decider, events)),
+    /** Part de commandes, toutes acceptées. */
     givenCommands: (...commands: readonly Command[]) =>
       depuis(
         commands.reduce<State>(

@@ -8,7 +8,9 @@ import type { Result } from './result';
  */
 export type Decider<State, Command, Event, Refusal> = {
   readonly initialState: State;
+  /** Décide : les faits qu’une commande produit, ou le refus ; ne lève jamais. */
   readonly decide: (command: Command, state: State) => Result<readonly Event[], Refusal>;
+  /** Applique un fait déjà décidé. */
   readonly evolve: (state: State, event: Event) => State;
 };
 

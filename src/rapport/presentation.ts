@@ -32,9 +32,12 @@ export type Bilan = {
 
 /** Une façon d’écrire des rapports, au fil de l’eau : rien n’a besoin de tenir tout entier en mémoire. */
 export type Presentation = {
+  /** Ce qui s’écrit avant le premier dossier. */
   readonly entete: (contexte: Contexte) => string;
   /** `rang` : place dans le contrôle, à partir de zéro, illisibles compris. */
   readonly rapport: (rapport: Rapport, source: Source, rang: number) => string;
+  /** Ce qui s’écrit pour une entrée qu’on n’a pas pu lire. */
   readonly illisible: (source: Source, defauts: readonly Defaut[], rang: number) => string;
+  /** Ce qui s’écrit après le dernier dossier. */
   readonly pied: (bilan: Bilan, contexte: Contexte) => string;
 };

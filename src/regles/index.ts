@@ -265,6 +265,7 @@ export { l1469AccordExpres } from './orientation/l146-9-accord-expres';
 export { l2416CategorieDesignee } from './orientation/l241-6-categorie-designee';
 export { l2416DecisionEnCours } from './orientation/l241-6-decision-en-cours';
 export { l2416FinSansDecision } from './orientation/l241-6-fin-sans-decision';
+export type { Constat, ElementPreuve, Questions, SujetCritere, VoletHas } from './preuve';
 export { anesm2008Coevaluation } from './rbpp/anesm-2008-coevaluation';
 export { anesm2008CommunicationAdaptee } from './rbpp/anesm-2008-communication-adaptee';
 export { anesm2008DemandeSuivie } from './rbpp/anesm-2008-demande-suivie';
