@@ -3,57 +3,73 @@ import type { Dossier } from './dossier';
 import type { IssueDeLecture } from './issue';
 import { issue, ouDe } from './issue';
 import type { Reference } from './parcours';
-import { IDENTIFIANTS, LIENS, parcourir } from './parcours';
+import { parcourir } from './parcours';
 import type { Registre } from './registre';
 import { connait, contient, inscrire, ouvrir } from './registre';
 import { AUCUN } from './sortes-en-clair';
 
-/** Les identifiants d’un dossier, rangés par portée. */
-type Registres = {
-  readonly dossier: Registre;
-  /** Registre de chaque projet, contenu figé et révision, par l’objet lui-même. */
-  readonly parObjet: ReadonlyMap<object, Registre>;
-  /** Registre d’un projet, par son identifiant. */
-  readonly parProjet: ReadonlyMap<unknown, Registre>;
+type Lien = {
+  readonly reference: Reference;
+  readonly id: unknown;
+  readonly registre: Registre;
+  readonly chemin: readonly PropertyKey[];
 };
+type Releve = { readonly registres: readonly Registre[]; readonly liens: readonly Lien[]; readonly doubles: Chemins };
+type Chemins = readonly (readonly PropertyKey[])[];
 
-const recenser = (
-  document: Dossier,
-): { readonly registres: Registres; readonly doubles: readonly IssueDeLecture[] } => {
+/** Les projets et les révisions se connaissent dans tout le dossier ; le reste, là où il est. */
+const DU_DOSSIER: ReadonlySet<Cible> = new Set<Cible>(['projet', 'revision']);
+/** Ce qu’une révision ne trouve que dans son projet. */
+const DANS_LE_PROJET: ReadonlySet<Cible> = new Set<Cible>(['objectif', 'demande_revision', 'element']);
+
+/** Relève identifiants et liens. Sans `situer`, les chemins ne valent rien : c’est le cas ordinaire, où tout va bien. */
+const relever = (document: Dossier, situer: boolean): Releve => {
   const dossier = ouvrir();
-  const parObjet = new Map<object, Registre>();
+  const registres = [dossier];
   const parProjet = new Map<unknown, Registre>();
-  const doubles: IssueDeLecture[] = [];
-  parcourir(IDENTIFIANTS, document, dossier, [], {
+  const liens: Lien[] = [];
+  const doubles: (readonly PropertyKey[])[] = [];
+  parcourir(document, dossier, {
     entrer: (portee, valeur, dehors) => {
-      const registre = ouvrir(dossier);
-      parObjet.set(valeur, registre);
+      const ailleurs = portee === 'revision' ? (parProjet.get(valeur['projet']) ?? null) : undefined;
+      const registre = ouvrir(dossier, ailleurs);
+      registres.push(registre);
       if (portee === 'contenu') dehors.versions.push(registre);
       if (portee === 'projet' && !parProjet.has(valeur['id'])) parProjet.set(valeur['id'], registre);
       return registre;
     },
-    voir: ({ cible }, id, registre, chemin) => {
-      const sorte = cible as Sorte;
-      if (inscrire(sorte === 'projet' || sorte === 'revision' ? dossier : registre, sorte, id)) return;
-      const constat =
-        'cet identifiant est déjà celui d’un autre élément de même sorte. En donner un autre à l’un des deux.';
-      doubles.push(issue(ouDe(chemin), 'identifiant_double', constat));
+    voir: (reference, id, registre, chemin) => {
+      if (reference.role === 'lien') {
+        liens.push({ reference, id, registre, chemin: situer ? [...chemin] : chemin });
+        return;
+      }
+      const ici = DU_DOSSIER.has(reference.cible) ? dossier : registre;
+      if (!inscrire(ici, reference.cible as Sorte, id)) doubles.push([...chemin]);
     },
   });
-  return { registres: { dossier, parObjet, parProjet }, doubles };
+  return { registres, liens, doubles };
 };
 
-const trouve = (
-  { dossier, parObjet }: Registres,
-  registre: Registre,
-  { cible, historique }: Reference,
-  id: unknown,
-): boolean => {
-  if (cible === 'tout') return contient(dossier, id) || [...parObjet.values()].some((ici) => contient(ici, id));
-  return connait(registre, cible, id) || (historique && registre.versions.some((ici) => connait(ici, cible, id)));
+const mene = ({ reference: { cible, historique }, id, registre }: Lien, registres: readonly Registre[]): boolean => {
+  if (cible === 'tout') return registres.some((ici) => contient(ici, id));
+  // Une révision dont le projet manque : le dire une fois suffit.
+  if (registre.ailleurs === null && DANS_LE_PROJET.has(cible)) return true;
+  const ici = registre.ailleurs ?? registre;
+  return connait(ici, cible, id) || (historique && ici.versions.some((version) => connait(version, cible, id)));
 };
 
-const DANS_LE_PROJET: ReadonlySet<Cible> = new Set<Cible>(['objectif', 'demande_revision', 'element']);
+const pendants = ({ liens, registres }: Releve): readonly Lien[] => liens.filter((lien) => !mene(lien, registres));
+
+const surDouble = (chemin: readonly PropertyKey[]): IssueDeLecture => {
+  const constat =
+    'cet identifiant est déjà celui d’un autre élément de même sorte. En donner un autre à l’un des deux.';
+  return issue(ouDe(chemin), 'identifiant_double', constat);
+};
+
+const surLien = ({ reference: { cible }, chemin }: Lien): IssueDeLecture => {
+  const constat = `${AUCUN[cible]} n’a cet identifiant. Corriger le lien, ou ajouter ce qu’il désigne.`;
+  return issue(ouDe(chemin), 'lien_pendant', constat);
+};
 
 /**
  * Les liens d’un dossier qui ne mènent nulle part, et les identifiants donnés deux fois.
@@ -62,21 +78,8 @@ const DANS_LE_PROJET: ReadonlySet<Cible> = new Set<Cible>(['objectif', 'demande_
  * note, un refus, un désaccord ou une évaluation passée peuvent viser ce que seule une ancienne version contient.
  */
 export const fautesDeLiens = (document: Dossier): readonly IssueDeLecture[] => {
-  const { registres, doubles } = recenser(document);
-  const { dossier, parObjet, parProjet } = registres;
-  const sansProjet = ouvrir(dossier);
-  const fautes = [...doubles];
-  parcourir(LIENS, document, dossier, [], {
-    entrer: (portee, valeur) =>
-      (portee === 'revision' ? parProjet.get(valeur['projet']) : parObjet.get(valeur)) ?? sansProjet,
-    voir: (marque, id, registre, chemin) => {
-      const { cible } = marque;
-      // Une révision dont le projet manque : le dire une fois suffit.
-      if (registre === sansProjet && DANS_LE_PROJET.has(cible)) return;
-      if (trouve(registres, registre, marque, id)) return;
-      const constat = `${AUCUN[cible]} n’a cet identifiant. Corriger le lien, ou ajouter ce qu’il désigne.`;
-      fautes.push(issue(ouDe(chemin), 'lien_pendant', constat));
-    },
-  });
-  return fautes;
+  const vite = relever(document, false);
+  if (vite.doubles.length === 0 && pendants(vite).length === 0) return [];
+  const releve = relever(document, true);
+  return [...releve.doubles.map(surDouble), ...pendants(releve).map(surLien)];
 };

@@ -1,16 +1,23 @@
 import type { Cible, Sorte } from './carte-des-liens';
 
-/** Identifiants connus dans une portée : le dossier, un projet, ou le contenu figé d’une version. */
+/** Identifiants connus dans une portée : le dossier, un projet, une révision, ou le contenu figé d’une version. */
 export type Registre = {
   readonly sortes: Map<Sorte, Set<unknown>>;
   /** Portée plus large, où chercher ensuite. */
   readonly dessus: Registre | undefined;
+  /** Où chercher ce que cette portée désigne, quand ce n’est pas en elle-même ; `null` : nulle part. */
+  readonly ailleurs: Registre | null | undefined;
   /** Contenus figés du même projet. */
   readonly versions: Registre[];
 };
 
 /** Registre vide. */
-export const ouvrir = (dessus?: Registre): Registre => ({ sortes: new Map(), dessus, versions: [] });
+export const ouvrir = (dessus?: Registre, ailleurs?: Registre | null): Registre => ({
+  sortes: new Map(),
+  dessus,
+  ailleurs,
+  versions: [],
+});
 
 /** Retient un identifiant ; faux s’il était déjà pris. */
 export const inscrire = ({ sortes }: Registre, sorte: Sorte, id: unknown): boolean => {
