@@ -46,7 +46,7 @@ export const COMMUN: Table = {
   par: ['par qui', 'Celui qui a parlé, décidé, signé ou agi.', PROPRE, 'by whom'],
   parole: ['parole', 'Mots gardés tels quels, et de qui ils sont.', 'RBPP Anesm, décembre 2008', 'words spoken'],
   paroles: ['paroles', 'Ce qui a été dit, mot pour mot.', 'RBPP Anesm, décembre 2008', 'words spoken'],
-  personne: ['personne', 'La personne accompagnée, ou une personne du registre, selon l’endroit.', PROPRE, 'person'],
+  personne: ['la personne', 'La personne accompagnée, ou une personne du registre, selon l’endroit.', PROPRE, 'person'],
   pieces: ['pièces jointes', 'Documents désignés par leur titre, jamais contenus dans le dossier.', 'TDDUI, pieceJointe', 'attachments'],
   portee: ['portée', 'Général ou spécifique pour un objectif ; pour une renonciation, ce à quoi l’on renonce.', PROPRE, 'scope'],
   precision: ['précision', 'Complément libre.', PROPRE, 'detail'],

@@ -22,7 +22,7 @@ export const DROITS: Table = {
   enAttente: ['sans réponse à ce jour', 'Le dossier affirme que personne n’a encore répondu.', PROPRE, 'still pending'],
   evenements: ['événements marquants', 'Faits de vie qui peuvent appeler à revoir le projet.', 'HAS 3.13.3 ; TDDUI, ProjetPersonnalise', 'significant events'],
   fondeeSurLaLoi: ['refus fondé sur la loi', 'Un texte de loi s’oppose à la communication.', 'CASF L311-3, 5°', 'grounded in law'],
-  grave: ['événement grave', 'L’événement doit être signalé aux autorités.', 'CASF R331-8', 'serious'],
+  grave: ['gravité', 'L’événement doit être signalé aux autorités.', 'CASF R331-8', 'serious'],
   horsEquipe: ['hors de l’équipe de soins', 'Le destinataire n’appartient pas à l’équipe ; la personne doit d’abord y consentir.', 'CSP L1110-4, III', 'outside the care team'],
   informeeLe: ['date d’information', 'Jour où le demandeur a su que la réponse tarderait.', 'RGPD, 12', 'informed on'],
   leveeLe: ['date de levée', 'Jour où l’opposition a cessé.', PROPRE, 'lifted on'],
