@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseDossier } from '../../src/dossier/lire';
 import { discriminant } from '../../src/tddui/elements/commun';
+import type { Objet } from '../../src/tddui/fhir/json';
 import { action, bilan, consentement, objectif, patient, plan, transaction, vers } from './fabrique';
 import { endroits, exportEditeur, lu } from './lire';
 
-const lire = (...ressources: Parameters<typeof transaction>) => lu(transaction(patient(), plan(), ...ressources));
+const lire = (...ressources: readonly Objet[]) => lu(transaction(patient(), plan(), ...ressources));
 const projetDe = (lecture: ReturnType<typeof lu>) => lecture.dossier.projets?.[0];
 
 describe('L’export d’éditeur livré en exemple', () => {
@@ -136,7 +137,7 @@ describe('La lecture tolère, et le dit,', () => {
 });
 
 describe('Un bilan', () => {
-  const revision = (autres: Parameters<typeof bilan>[1]) => lire(bilan('1', autres)).dossier.revisions?.[0];
+  const revision = (autres: Objet) => lire(bilan('1', autres)).dossier.revisions?.[0];
   const synthese = { output: [{ type: { coding: [{ code: 'syntheseBilan', system: 'x' }] }, valueString: 'Fait.' }] };
 
   it('est tenu à sa date ; à venir et sans synthèse, il est ouvert', () => {
@@ -154,8 +155,7 @@ describe('Un bilan', () => {
 });
 
 describe('Le statut d’un projet', () => {
-  const phase = (autres: Parameters<typeof plan>[1]) =>
-    lu(transaction(patient(), plan('c', autres))).dossier.projets?.[0];
+  const phase = (autres: Objet) => lu(transaction(patient(), plan('c', autres))).dossier.projets?.[0];
 
   it('est lu comme la phase la plus prudente, et la supposition se dit', () => {
     expect(phase({ status: 'draft' })).toMatchObject({ statut: 'coconstruction' });

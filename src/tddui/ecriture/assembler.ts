@@ -97,7 +97,9 @@ export const assembler = (dossier: Dossier, options: Options, reprise: Reprise |
   }
   const fondues = nos.map((notre): Assemblee => {
     const recue = recues.get(notre.cle);
-    const ressource = recue === undefined ? notre.ressource : mettreEnRegle(fondre(bases.get(notre.cle), notre, recue));
+    // Une personne devenue contact, de professionnel qu’elle était, n’est plus la même ressource.
+    const meme = recue !== undefined && recue['resourceType'] === notre.ressource['resourceType'];
+    const ressource = !meme ? notre.ressource : mettreEnRegle(fondre(bases.get(notre.cle), notre, recue));
     return { adresse: adresseDe(graine, notre.cle), ressource, ou: notre.ou };
   });
   return [...fondues, ...muettes];

@@ -26,7 +26,7 @@ export const egal = (a: Json | undefined, b: Json | undefined): boolean => {
 export type CopieSaine = { readonly valeur: Json | undefined; readonly laissees: number };
 
 const PROFONDEUR_MAX = 64;
-const NOEUDS_MAX = 50_000_000;
+const NOEUDS_MAX = 10_000_000;
 
 /**
  * Copie une valeur quelconque en JSON : ni cycle, ni clé `__proto__`, ni fonction, 64 étages au plus.

@@ -1,0 +1,272 @@
+import { describe, expect, it } from 'vitest';
+import type * as z from 'zod';
+import { Dossier, FORMAT_DOSSIER, VERSION_DOSSIER } from '../../src/dossier/dossier';
+import type { Immuable } from '../../src/kernel/immuable';
+import { lirePointeur } from '../../src/kernel/pointeur';
+import type { Objet } from '../../src/tddui/fhir/json';
+import { versTddui } from '../../src/tddui/vers-tddui';
+import { dossierLivre } from '../support/dossiers';
+import { ecarts, JUGE_PRESENT, SANS_JUGE } from './juge';
+import { ecrit, lu, ressource } from './lire';
+
+type Esquisse = Omit<Immuable<z.input<typeof Dossier>>, 'format' | 'version' | 'id'>;
+type ProjetEsquisse = NonNullable<Esquisse['projets']>[number];
+
+const dossierDe = (esquisse: Esquisse): Dossier =>
+  Dossier.parse({ format: FORMAT_DOSSIER, version: VERSION_DOSSIER, id: 'd', ...esquisse });
+
+const structure = {
+  id: 'as',
+  partie: 'structure',
+  par: { qualite: 'directeur' },
+  le: '2025-03-12',
+  forme: 'signature',
+} as const;
+const projet = (autres: Partial<ProjetEsquisse> = {}): ProjetEsquisse =>
+  ({ id: 'p1', statut: 'mise_en_oeuvre', titre: 'Projet', accords: [structure], ...autres }) as ProjetEsquisse;
+const dossier = (autres: Partial<ProjetEsquisse> = {}, reste: Partial<Esquisse> = {}): Dossier =>
+  dossierDe({ usager: { id: 'u1', identite: { nomNaissance: 'EXEMPLE' } }, projets: [projet(autres)], ...reste });
+
+const champ = (de: Objet, chemin: string): unknown => lirePointeur(de, chemin as '/a');
+
+describe('L’export refuse, en disant tout ce qui manque,', () => {
+  it('un projet sans titre ni accord de la structure, d’une personne sans nom', () => {
+    const incomplet = dossierDe({ usager: { id: 'u1' }, projets: [{ id: 'p1', statut: 'accueil' }] });
+    const export_ = versTddui(incomplet);
+    expect(export_).toMatchObject({
+      ok: false,
+      error: [
+        { code: 'nom_usager_manquant', ou: '/usager/identite' },
+        { code: 'titre_projet_manquant', ou: '/projets/0/titre' },
+        { code: 'accord_structure_manquant', ou: '/projets/0/accords' },
+      ],
+    });
+  });
+
+  it('l’accord de la personne mis à la place de celui de la structure', () => {
+    const accords = [
+      { id: 'a', partie: 'personne', par: { qualite: 'personne' }, le: '2025-03-12', forme: 'oral' },
+    ] as const;
+    expect(versTddui(dossier({ accords: [...accords] }))).toMatchObject({
+      ok: false,
+      error: [{ code: 'accord_structure_manquant' }],
+    });
+  });
+
+  it('un projet choisi que le dossier n’a pas, un reste qui n’en est pas un', () => {
+    expect(versTddui(dossier(), { projets: ['absent'] })).toMatchObject({
+      ok: false,
+      error: [{ code: 'projet_inconnu' }],
+    });
+    const faux = JSON.parse('{ "format": "autre" }');
+    expect(versTddui(dossier(), { reste: faux })).toMatchObject({ ok: false, error: [{ code: 'reste_illisible' }] });
+  });
+
+  it('et ne regarde pas les projets qu’on ne lui demande pas', () => {
+    const deux = dossierDe({
+      usager: { id: 'u1', identite: { nomNaissance: 'EXEMPLE' } },
+      projets: [projet(), { id: 'p2', statut: 'accueil' }],
+    });
+    const { bundle, pertes } = ecrit(deux, { projets: ['p1'] });
+    expect(bundle.entry.filter(({ resource }) => resource['resourceType'] === 'CarePlan')).toHaveLength(1);
+    expect(pertes).toContainEqual(expect.objectContaining({ nature: 'perdu', ou: '/projets/1' }));
+  });
+});
+
+describe('Le Bundle', () => {
+  const ehpad = dossierLivre('ehpad');
+  const { bundle } = ecrit(ehpad);
+
+  it('est une transaction dont chaque requête nomme le type de sa ressource', () => {
+    expect(bundle).toMatchObject({ resourceType: 'Bundle', type: 'transaction' });
+    for (const { request, resource } of bundle.entry)
+      expect(request).toEqual({ method: 'POST', url: resource['resourceType'] });
+  });
+
+  it('a des adresses toutes différentes, et les mêmes à chaque export', () => {
+    const adresses = bundle.entry.map(({ fullUrl }) => fullUrl);
+    expect(new Set(adresses).size).toBe(adresses.length);
+    expect(
+      adresses.every((a) => /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(a)),
+    ).toBe(true);
+    expect(ecrit(ehpad).bundle).toEqual(bundle);
+  });
+
+  it('ne change pas l’adresse d’un élément quand un autre change', () => {
+    const plus = dossier({
+      objectifs: [
+        { id: 'o0', titre: 'Neuf', statut: 'actif' },
+        { id: 'o1', titre: 'Vieux', statut: 'actif' },
+      ],
+    });
+    const moins = dossier({ objectifs: [{ id: 'o1', titre: 'Changé', statut: 'termine' }] });
+    expect(ressource(ecrit(plus), 'Goal', 1)['id']).toBe(ressource(ecrit(moins), 'Goal')['id']);
+  });
+
+  it.skipIf(!JUGE_PRESENT)(
+    JUGE_PRESENT ? 'est sans écart pour le juge, avec ou sans nos extensions' : SANS_JUGE,
+    () => {
+      for (const nom of ['ehpad', 'ime', 'savs'] as const) {
+        for (const extensions of [false, true])
+          expect(ecarts(ecrit(dossierLivre(nom), { extensions }).bundle)).toEqual([]);
+      }
+    },
+  );
+
+  it('date son envoi du jour d’extraction, à midi UTC', () => {
+    expect(ecrit(dossier({}, { etabliLe: '2025-10-01' })).bundle.timestamp).toBe('2025-10-01T12:00:00Z');
+    expect(ecrit(dossier()).bundle).not.toHaveProperty('timestamp');
+  });
+});
+
+describe('Ce que R4 exige et que le guide oublie', () => {
+  it('est écrit : la mesure d’une cible qui dit un résultat (gol-1)', () => {
+    const export_ = ecrit(dossier({ objectifs: [{ id: 'o', titre: 'O', statut: 'actif', resultatAttendu: 'Vu' }] }));
+    expect(champ(ressource(export_, 'Goal'), '/target/0')).toEqual({
+      measure: { text: 'Résultat attendu' },
+      detailString: 'Vu',
+    });
+    const echeance = ecrit(
+      dossier({ objectifs: [{ id: 'o', titre: 'O', statut: 'actif', echeanceLe: '2025-12-31' }] }),
+    );
+    expect(champ(ressource(echeance, 'Goal'), '/target/0')).toEqual({ dueDate: '2025-12-31' });
+  });
+
+  it('est écrit : la personne que vise un consentement (ppc-2), et la politique qu’il suit (ppc-1)', () => {
+    const export_ = ecrit(dossier());
+    const consent = ressource(export_, 'Consent');
+    expect(champ(consent, '/patient/reference')).toBe(export_.bundle.entry[0]?.fullUrl);
+    expect(champ(consent, '/policy/0/authority')).toBe('https://www.cnsa.fr/');
+  });
+
+  it('est écrit : l’accord de chacun dans sa tranche', () => {
+    const personne = {
+      id: 'ap',
+      partie: 'personne',
+      par: { qualite: 'personne' },
+      le: '2025-03-10',
+      forme: 'oral',
+    } as const;
+    const infos = champ(ressource(ecrit(dossier({ accords: [personne, structure] })), 'CarePlan'), '/supportingInfo');
+    const codes = (infos as Objet[]).map((i) => champ(i, '/extension/0/valueCodeableConcept/coding/0/code'));
+    expect(codes).toEqual(['accordUsager', 'accordStructure']);
+  });
+});
+
+describe('Les identifiants', () => {
+  const situe = {
+    usager: { id: 'u1', identite: { nomNaissance: 'X', identifiantLocal: 'U1' } },
+    structure: { finess: '750000001' },
+  };
+  const objectifs = [{ id: 'o1', titre: 'O', statut: 'actif' }] as const;
+
+  it('sont mis à la forme nationale quand le FINESS et l’identifiant local sont connus', () => {
+    const export_ = ecrit(dossier({ objectifs: [...objectifs] }, situe));
+    expect(champ(ressource(export_, 'Goal'), '/identifier/0/value')).toBe('3750000001/U1-OBJE-o1');
+    expect(export_.identifiants).toMatchObject({
+      u1: '3750000001/U1',
+      o1: '3750000001/U1-OBJE-o1',
+      p1: '3750000001/U1-PPER-p1',
+    });
+    expect(export_.pertes).toContainEqual(
+      expect.objectContaining({ nature: 'change', ou: '/projets/0/objectifs/0/id' }),
+    );
+  });
+
+  it('déjà nationaux, ne changent pas', () => {
+    const id = '3480787529/9-OBJE-4';
+    const export_ = ecrit(dossier({ objectifs: [{ ...objectifs[0], id }] }, situe));
+    expect(champ(ressource(export_, 'Goal'), '/identifier/0/value')).toBe(id);
+  });
+
+  it('sans FINESS, restent les nôtres, et l’export le dit', () => {
+    const export_ = ecrit(dossier({ objectifs: [...objectifs] }));
+    expect(champ(ressource(export_, 'Goal'), '/identifier/0/value')).toBe('o1');
+    expect(export_.pertes).toContainEqual(expect.objectContaining({ nature: 'hors_profil', ou: '/usager/id' }));
+  });
+
+  it('composés, redeviennent les nôtres avec nos extensions', () => {
+    const source = dossier(
+      { objectifs: [...objectifs], actions: [{ id: 'a', titre: 'A', statut: 'actif', objectifs: ['o1'] }] },
+      situe,
+    );
+    expect(lu(ecrit(source, { extensions: true }).bundle).dossier).toEqual(source);
+  });
+});
+
+describe('L’identité', () => {
+  const identite = { nomNaissance: 'EXEMPLE', prenoms: ['Camille'], sexe: 'F', naissanceLe: '1988-02-29' } as const;
+  const patientDe = (autres: object) =>
+    ressource(
+      ecrit(dossierDe({ usager: { id: 'u', identite: { ...identite, prenoms: ['Camille'], ...autres } } })),
+      'Patient',
+    );
+
+  it('n’a sa date de naissance qu’avec l’INS ou le rang de naissance, comme le guide le veut', () => {
+    expect(patientDe({})).not.toHaveProperty('birthDate');
+    expect(champ(patientDe({ rangNaissance: 12 }), '/_birthDate/extension/0/valuePositiveInt')).toBe(12);
+    const ins = patientDe({ ins: { matricule: '288027500000112', type: 'NIR' } });
+    expect(ins).toMatchObject({ birthDate: '1988-02-29', gender: 'female' });
+    expect(champ(ins, '/meta/profile/0')).toMatch(/tddui-patient-ins$/);
+    expect(champ(ins, '/identifier/0')).toMatchObject({ use: 'official', system: 'urn:oid:1.2.250.1.213.1.4.8' });
+  });
+});
+
+describe('Un récit', () => {
+  const PIEGES = [
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    '&lt;b&gt;',
+    "' onclick='x",
+    '\u0000\uD800<i>',
+  ];
+
+  it('n’est fait que de texte échappé, quel que soit le texte du dossier', () => {
+    for (const piege of PIEGES) {
+      const export_ = ecrit(
+        dossierDe({
+          usager: { id: 'u', identite: { nomNaissance: piege, prenoms: [piege] } },
+          personnes: [{ id: 'x', nom: piege, fonction: piege }],
+          projets: [
+            projet({
+              titre: piege,
+              description: piege,
+              attentes: [{ id: 'at', parole: { texte: piege, auteur: { qualite: 'inconnue', fonction: piege } } }],
+              besoins: [{ id: 'b', description: piege }],
+              objectifs: [{ id: 'o', titre: piege, description: piege, statut: 'actif', resultatAttendu: piege }],
+              actions: [{ id: 'ac', titre: piege, description: piege, statut: 'actif', objectifs: ['o'] }],
+              moyens: [{ id: 'm', titre: piege, nature: 'humain' }],
+              prestations: [{ id: 'pr', titre: piege, statut: 'actif' }],
+            }),
+          ],
+          revisions: [
+            { id: 'r', projet: 'p1', motif: 'date', statut: 'tenue', tenueLe: '2025-09-01', synthese: piege },
+          ],
+        }),
+      );
+      for (const { resource } of export_.bundle.entry) {
+        const div = String(champ(resource, '/text/div'));
+        const nu = div.replace(
+          /<(?:div xmlns="http:\/\/www\.w3\.org\/1999\/xhtml" lang="fr" xml:lang="fr"|\/?p|\/?b|\/div)>/g,
+          '',
+        );
+        expect(nu).not.toMatch(/[<>"']|&(?!amp;|lt;|gt;|quot;|#39;)/);
+        expect(nu).not.toContain('\u0000');
+        expect(nu).not.toMatch(/\p{Surrogate}/u);
+      }
+    }
+  });
+
+  it('reçu avec du code ne repart pas', () => {
+    const actif = {
+      resourceType: 'Organization',
+      id: 'o',
+      text: { status: 'generated', div: '<div><script>x</script></div>' },
+    };
+    const sain = { resourceType: 'Location', id: 'l', text: { status: 'generated', div: '<div>Ici</div>' } };
+    const { dossier: d, reste } = lu([{ resourceType: 'Patient', id: 'p', name: [{ family: 'X' }] }, actif, sain]);
+    const export_ = ecrit(d, { reste });
+    expect(ressource(export_, 'Organization')).not.toHaveProperty('text');
+    expect(ressource(export_, 'Location')['text']).toEqual(sain.text);
+  });
+});
