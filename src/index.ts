@@ -30,11 +30,14 @@ export { deciderConsentement } from './consentement/consentement.decider';
 export { EvenementConsentement } from './consentement/evenements';
 export type { RefusConsentement } from './consentement/refus';
 export { phraseDuRefusConsentement } from './consentement/refus-fr';
+export { coherenceJournal } from './dossier/coherence-journal';
 export { Dossier, FORMAT_DOSSIER, VERSION_DOSSIER } from './dossier/dossier';
 export type { CodeIssue, IssueDeLecture } from './dossier/issue';
 export { type Agregat, EntreeJournal } from './dossier/journal';
 export { parseDossier, parseDossierJson } from './dossier/lire';
 export { type Etape, migrer } from './dossier/migrer';
+export { type EcartJournal, type Rejoue, rejouerJournal } from './dossier/rejouer-journal';
+export { preparerLecture } from './dossier/schema-de-lecture';
 export { type Decider, type Execution, execute, replay } from './kernel/decider';
 export { geler, type Immuable } from './kernel/immuable';
 export { InvariantError } from './kernel/invariant';
@@ -67,7 +70,7 @@ export {
   type ElementNomme,
   type Rubrique,
 } from './projet/difference';
-export type { Genre, GenreContenu } from './projet/elements';
+export type { Genre, GenreContenu, GenreTrace } from './projet/elements';
 export { EvenementProjet } from './projet/evenements';
 export { EtapeNegociation, Indicateur, Objectif } from './projet/objectif';
 export type { Partie } from './projet/parties';

@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier';
+import type { Pointeur } from '../kernel/pointeur';
 import { CATALOGUE, REGLES } from '../regles/catalogue';
 import { profilDe } from '../regles/champ';
 import { citer } from '../regles/citation';
@@ -6,7 +7,7 @@ import { juger, versionAu } from '../regles/moteur';
 import { NON_VERIFIABLES } from '../regles/non-verifiables';
 import { avecMemoire } from '../regles/outils/memoire';
 import type { Regle } from '../regles/regle';
-import type { NomVerdict } from '../regles/verdict';
+import type { NomVerdict, Verdict } from '../regles/verdict';
 import type { DateCivile } from '../vocabulaire/date-civile';
 import type { Derogation, Rapport, Resultat } from './rapport';
 import { VERSION } from './version';
@@ -29,31 +30,50 @@ const compter = (resultats: readonly Resultat[]): Record<NomVerdict, number> => 
   return compte;
 };
 
+const derogationDe = (
+  derogations: readonly Derogation[],
+  regle: Regle,
+  dossier: Dossier,
+  au: DateCivile,
+): Derogation | undefined =>
+  derogations.find((d) => d.regle === regle.id && (d.objet === undefined || d.objet === dossier.id) && au <= d.finLe);
+
+const resultatDe = (regle: Regle, verdict: Verdict, au: DateCivile): Resultat => ({
+  regle: regle.id,
+  titre: regle.titre,
+  reference: reference(regle, au),
+  nature: regle.nature,
+  gravite: regle.gravite,
+  moment: regle.moment,
+  acteur: regle.acteur,
+  remede: regle.remede,
+  verdict,
+});
+
+const ecartees = (regles: readonly Regle[]): readonly string[] => {
+  const appliquees = new Set(regles.map(({ id }) => id));
+  return CATALOGUE.filter(({ id }) => !appliquees.has(id)).map(({ id }) => id);
+};
+const ECARTEES_PAR_DEFAUT = ecartees(REGLES);
+
+const manquantes = (resultats: readonly Resultat[]): readonly Pointeur[] => {
+  const lieux = new Set<Pointeur>();
+  for (const { verdict } of resultats) {
+    if (verdict.verdict === 'indeterminee') for (const ou of verdict.manque) lieux.add(ou);
+  }
+  return [...lieux];
+};
+
 /** Contrôle un dossier au jour dit et rend le rapport. Pur : même dossier, même jour, même rapport. */
 export const controler = (dossier: Dossier, options: OptionsControle): Rapport => {
   const { au, regles = REGLES, derogations = [] } = options;
   const profil = profilDe(dossier, au);
   const lu = avecMemoire(dossier);
   const resultats = regles.map((regle): Resultat => {
-    const { id, titre, nature, gravite, moment, acteur, remede } = regle;
-    const derogation = derogations.find(
-      (d) => d.regle === id && (d.objet === undefined || d.objet === dossier.id) && au <= d.finLe,
-    );
-    const verdict = juger(regle, lu, au, profil);
-    return {
-      regle: id,
-      titre,
-      reference: reference(regle, au),
-      nature,
-      gravite,
-      moment,
-      acteur,
-      remede,
-      verdict,
-      ...(derogation && { derogation }),
-    };
+    const resultat = resultatDe(regle, juger(regle, lu, au, profil), au);
+    const derogation = derogations.length === 0 ? undefined : derogationDe(derogations, regle, dossier, au);
+    return derogation === undefined ? resultat : { ...resultat, derogation };
   });
-  const appliquees = new Set(regles.map(({ id }) => id));
   return {
     format: 'projet-personnalise/rapport',
     version: 1,
@@ -63,10 +83,8 @@ export const controler = (dossier: Dossier, options: OptionsControle): Rapport =
     resultats,
     nonVerifie: {
       devoirs: NON_VERIFIABLES,
-      reglesEcartees: CATALOGUE.filter(({ id }) => !appliquees.has(id)).map(({ id }) => id),
-      donnees: [
-        ...new Set(resultats.flatMap(({ verdict }) => (verdict.verdict === 'indeterminee' ? verdict.manque : []))),
-      ],
+      reglesEcartees: regles === REGLES ? ECARTEES_PAR_DEFAUT : ecartees(regles),
+      donnees: manquantes(resultats),
     },
     compte: compter(resultats),
   };

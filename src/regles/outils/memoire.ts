@@ -3,7 +3,10 @@ import type { DateCivile } from '../../vocabulaire/date-civile';
 
 type Lecture<T> = (dossier: Dossier, au: DateCivile) => T;
 
-const memoires = new WeakMap<Dossier, Map<Lecture<unknown>, Map<DateCivile, unknown>>>();
+type Memoire = Map<Lecture<unknown>, Map<DateCivile, unknown>>;
+
+const MEMOIRE = Symbol('memoire');
+type DossierPrepare = Dossier & { readonly [MEMOIRE]?: Memoire };
 
 /**
  * Prépare un dossier pour que les lectures communes à plusieurs règles ne soient faites qu’une fois par contrôle.
@@ -11,16 +14,15 @@ const memoires = new WeakMap<Dossier, Map<Lecture<unknown>, Map<DateCivile, unkn
  * La mémoire tient à la copie rendue, jamais au dossier de l’appelant : s’il le change, le contrôle suivant relit tout.
  */
 export const avecMemoire = (dossier: Dossier): Dossier => {
-  const copie = { ...dossier };
-  memoires.set(copie, new Map());
+  const copie: DossierPrepare = { ...dossier, [MEMOIRE]: new Map() };
   return copie;
 };
 
 /** Rend une lecture qui se souvient, pour un dossier préparé par `avecMemoire` ; pour un autre, elle relit. */
 export const memoriser =
   <T extends object | undefined>(lire: Lecture<T>): Lecture<T> =>
-  (dossier, au) => {
-    const memoire = memoires.get(dossier);
+  (dossier: DossierPrepare, au) => {
+    const memoire = dossier[MEMOIRE];
     if (memoire === undefined) return lire(dossier, au);
     let parJour = memoire.get(lire);
     if (parJour === undefined) {
