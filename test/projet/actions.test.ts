@@ -79,13 +79,15 @@ describe('Prévoir une action', () => {
 });
 
 describe('Réécrire une action', () => {
-  it('garde son statut et l’avis de la personne', () => {
+  it('garde son statut, l’avis de la personne, et qui la mène', () => {
     const dit = dire('DonnerAvis', { par: personne, avis: 'v1', sur: 'a1', sens: 'favorable' });
-    const [telle] = etatApres(...ecrit, sur('DemarrerAction'), dit, redefinir({})).actions ?? [];
-    expect(telle).toMatchObject({
-      ...{ titre: 'Atelier du soir', statut: 'actif', auteurStatut: educatrice },
-      avisPersonne: { sens: 'favorable' },
+    const confiee = dire('ConfierAction', { action: 'a1', responsable: directrice, intervenants: [educatrice] });
+    const avant = [...ecrit, sur('DemarrerAction'), dit, confiee];
+    expect(etatApres(...avant, redefinir({})).actions?.[0]).toMatchObject({
+      ...{ titre: 'Atelier du soir', statut: 'actif', auteurStatut: educatrice, avisPersonne: { sens: 'favorable' } },
+      ...{ responsable: directrice, intervenants: [educatrice] },
     });
+    expect(etatApres(...avant, redefinir({ responsable: personne })).actions?.[0]?.responsable).toEqual(personne);
   });
 
   it('suppose qu’elle existe, et qu’elle ne soit ni terminée ni annulée', () => {

@@ -167,4 +167,4 @@ it('un projet suit son cycle de vie comme son mod√®le le plus simple, geste apr√
     { numRuns: TIRAGES_AGREGAT },
   );
   expect([...visites]).toEqual(expect.arrayContaining(['clos', 'mise_en_oeuvre', 'revision']));
-});
+}, 600_000);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { vi } from 'vitest';
 import { vieProjet } from '../../src/essai/arbitraires/projet';
 import type { Vie } from '../../src/essai/vie';
 import { vivre } from '../../src/essai/vie';
@@ -6,6 +7,9 @@ import type { CommandeProjet } from '../../src/projet/commandes';
 import type { EvenementProjet } from '../../src/projet/evenements';
 import type { Projet } from '../../src/projet/projet';
 import { deciderProjet } from '../../src/projet/projet.decider';
+
+/** Vingt fois plus de tirages demandent plus que le délai ordinaire. */
+vi.setConfig({ testTimeout: 600_000 });
 
 /** Une vie de projet, jouée. */
 export type VieDeProjet = Vie<Projet | null, CommandeProjet, EvenementProjet>;

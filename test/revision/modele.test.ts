@@ -85,4 +85,4 @@ it('une révision suit son cours comme son modèle le plus simple, geste après 
     }),
     { numRuns: TIRAGES_AGREGAT },
   );
-});
+}, 600_000);

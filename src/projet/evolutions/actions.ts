@@ -22,7 +22,8 @@ export const evolutionsActions = {
     actions: ajouter(projet.actions, { ...action, statut: 'en_preparation', statutLe: le, auteurStatut: par }),
   }),
   ActionRedefinie: ({ action }: Fait<'ActionRedefinie'>, projet: Projet): Projet =>
-    surAction(projet, action.id, ({ statut, statutLe, auteurStatut, avisPersonne }) => ({
+    surAction(projet, action.id, ({ statut, statutLe, auteurStatut, avisPersonne, responsable, intervenants }) => ({
+      ...compact({ responsable, intervenants }),
       ...action,
       statut,
       ...compact({ statutLe, auteurStatut, avisPersonne }),

@@ -33,10 +33,11 @@ export const evolutionsObjectifs = {
     }),
   }),
   ObjectifContrePropose: (fait: Fait<'ObjectifContrePropose'>, projet: Projet): Projet =>
-    surObjectif(projet, fait.objectif.id, ({ statut, statutLe, auteurStatut, avisPersonne, negociation }) => {
+    surObjectif(projet, fait.objectif.id, ({ statut, statutLe, auteurStatut, avisPersonne, negociation, referent }) => {
       const precedente = derniereProposition(negociation);
       const memePartie = precedente !== null && partieDe(precedente.par) === partieDe(fait.par);
       return {
+        ...compact({ referent }),
         ...fait.objectif,
         statut,
         ...compact({ statutLe, auteurStatut, avisPersonne }),
