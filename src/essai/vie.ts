@@ -36,14 +36,17 @@ export const vivre = <State, Command, Event, Refusal>(
 const parJour = (a: { readonly le: string }, b: { readonly le: string }): number =>
   a.le < b.le ? -1 : a.le > b.le ? 1 : 0;
 
+const redire = <Command>(commandes: readonly Command[], rang: number): readonly Command[] =>
+  commandes.flatMap((commande, i) => (i === rang % commandes.length ? [commande, commande] : [commande]));
+
 /**
  * Suites de commandes plausibles : quatre fois sur cinq dans l’ordre des jours, sinon dans le désordre où les
- * logiciels les reçoivent aussi.
+ * logiciels les reçoivent aussi ; l’une d’elles est envoyée deux fois.
  */
 export const suiteDeCommandes = <Command extends { readonly le: string }>(
   commande: fc.Arbitrary<Command>,
   longueur = 25,
 ): fc.Arbitrary<readonly Command[]> =>
   fc
-    .tuple(fc.array(commande, { maxLength: longueur, size: 'max' }), fc.integer({ min: 0, max: 4 }))
-    .map(([commandes, tirage]) => (tirage < 4 ? commandes.toSorted(parJour) : commandes));
+    .tuple(fc.array(commande, { maxLength: longueur, size: 'max' }), fc.integer({ min: 0, max: 4 }), fc.nat())
+    .map(([commandes, tirage, rang]) => redire(tirage < 4 ? commandes.toSorted(parJour) : commandes, rang));

@@ -24,9 +24,33 @@ const debut: fc.Arbitrary<readonly CommandeAccompagnement[]> = fc.tuple(
   })),
 );
 
-/** Suites de commandes qui commencent, quatre fois sur cinq, par une admission et un contrat. */
+/** Ce dont une vie peut surtout parler : les commandes s’y répondent plus souvent. */
+const SUJETS: readonly (readonly Type[])[] = [
+  ['EtablirDocument', 'SignerDocument', 'RefuserDeSigner'],
+  ['EtablirDocument', 'EtablirAvenant', 'SignerDocument', 'RemettreDocument', 'MettreFinAuDocument'],
+  ['ResilierDocument', 'RetirerResiliation', 'RetracterContrat', 'DonnerAccordDePrincipe', 'RevoquerAccordDePrincipe'],
+  ['EvaluerAllerVenir', 'ConsignerAvisAllerVenir', 'SignerAllerVenir', 'ReevaluerAllerVenir', 'LeverAllerVenir'],
+  ['SOpposerAuPartage', 'LeverOppositionAuPartage', 'PartagerInformation', 'PrononcerSortie', 'TransmettreRelais'],
+  ['DemanderAcces', 'ProlongerReponseAcces', 'RepondreAcces', 'Reclamer', 'RepondreReclamation', 'PrononcerSortie'],
+  ['AdmettrePersonne', 'PrononcerSortie', 'CompleterSortie', 'NoterSuiviApresSortie', 'ArchiverDossier'],
+  ['EnregistrerOrientation', 'ModifierOrientation', 'TerminerOrientation', 'EtablirDocument', 'DonnerSuiteOrientation'],
+  ['LierPlan', 'CompleterPlanLie', 'SignalerEvenement', 'TransmettreSignalement', 'DonnerSuiteEvenement'],
+  ['SuspendreAccompagnement', 'ReprendreAccompagnement', 'ModifierModalitesAccueil', 'PrononcerSortie'],
+];
+
+const surUnSujet = SUJETS.map((types) =>
+  suiteDeCommandes(plausible(fc.oneof(...types.map((type) => tirerDuType(CommandeAccompagnement, type, RESERVE))))),
+);
+
+/** Suites de commandes, de toute sorte ou sur un sujet, qui commencent souvent par une admission et un contrat. */
 export const vieAccompagnement: fc.Arbitrary<readonly CommandeAccompagnement[]> = fc
-  .tuple(fc.option(debut, { freq: 4 }), suiteDeCommandes(commandeAccompagnement, 40))
+  .tuple(
+    fc.option(debut, { freq: 2 }),
+    fc.oneof(
+      { weight: 6, arbitrary: suiteDeCommandes(commandeAccompagnement, 40) },
+      ...surUnSujet.map((arbitrary) => ({ weight: 1, arbitrary })),
+    ),
+  )
   .map(([premieres, suite]) => [...(premieres ?? []), ...suite]);
 
 const representant: fc.Arbitrary<Acteur> = fc.constantFrom<Acteur['qualite']>('parent', 'tuteur').map((qualite) => ({
