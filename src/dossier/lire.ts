@@ -70,6 +70,9 @@ const BOM = '\uFEFF';
 
 /** Lit un dossier depuis un texte JSON (indicateur d’ordre des octets admis). Ne lève jamais. */
 export const parseDossierJson = (texte: string): Lecture => {
+  if (typeof texte !== 'string') {
+    return err([issue('', 'type_inattendu', 'un texte JSON est attendu. Pour un objet, employer `parseDossier`.')]);
+  }
   const propre = texte.startsWith(BOM) ? texte.slice(BOM.length) : texte;
   let document: unknown;
   try {

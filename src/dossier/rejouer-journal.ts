@@ -15,18 +15,14 @@ import { deciderUsager } from '../usager/usager.decider';
 import type { DateCivile } from '../vocabulaire/date-civile';
 import type { Agregat, EntreeJournal } from './journal';
 
-type Etats = {
-  readonly usager: Usager;
-  readonly consentement: Consentement;
-  readonly accompagnement: Accompagnement;
-  readonly projet: Projet;
-  readonly revision: Revision;
-};
-
 /** Ce que donnent, rejoués, les faits d’un même objet : son dernier état, et le rang de son premier fait. */
-export type Rejoue = {
-  [A in Agregat]: { readonly agregat: A; readonly id: string; readonly rang: number; readonly etat: Etats[A] };
-}[Agregat];
+export type Rejoue = { readonly id: string; readonly rang: number } & (
+  | { readonly agregat: 'usager'; readonly etat: Usager }
+  | { readonly agregat: 'consentement'; readonly etat: Consentement }
+  | { readonly agregat: 'accompagnement'; readonly etat: Accompagnement }
+  | { readonly agregat: 'projet'; readonly etat: Projet }
+  | { readonly agregat: 'revision'; readonly etat: Revision }
+);
 
 /** Un journal qui ne se tient pas, ou un état qu’il ne donne pas. */
 export type EcartJournal = {
@@ -35,6 +31,7 @@ export type EcartJournal = {
   readonly message: string;
 };
 
+type EtatDe<A extends Agregat> = Extract<Rejoue, { readonly agregat: A }>['etat'];
 type EvenementDe<A extends Agregat> = Extract<EntreeJournal, { readonly agregat: A }>['evenement'];
 type Situe<E> = { readonly evenement: E; readonly rang: number };
 type Flux<E> = ReadonlyMap<string, readonly Situe<E>[]>;
@@ -99,7 +96,7 @@ export const rejouerJournal = (
     );
   const rejouer = <A extends Agregat, C, E extends EvenementDe<A>, R>(
     agregat: A,
-    decider: Decider<Etats[A] | null, C, E, R>,
+    decider: Decider<EtatDe<A> | null, C, E, R>,
     flux: Flux<E>,
   ): void => {
     for (const [id, situes] of flux) {

@@ -24,6 +24,11 @@ describe('un dossier lu', () => {
     expect(parseDossierJson(`\uFEFF${JSON.stringify(minimal)}`).ok).toBe(true);
   });
 
+  test('ne se lit pas d’un objet donné pour un texte, et la phrase le dit', () => {
+    const lecture = parseDossierJson(minimal as unknown as string);
+    expect(lecture).toMatchObject({ ok: false, error: [{ message: expect.stringContaining('parseDossier') }] });
+  });
+
   test('se distingue : une liste absente n’est pas une liste vide', () => {
     const lecture = parseDossier({ ...minimal, projets: [] });
     expect(lecture).toEqual({ ok: true, value: { ...minimal, projets: [] } });
