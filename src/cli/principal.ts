@@ -7,6 +7,7 @@ import { commandeControler } from './commandes/controler';
 import { commandeEcheances } from './commandes/echeances';
 import { commandeExemple } from './commandes/exemple';
 import { commandeRegles } from './commandes/regles';
+import { commandeSchema } from './commandes/schema';
 import { commandeTddui } from './commandes/tddui';
 import type { Monde } from './monde';
 
@@ -17,6 +18,7 @@ const COMMANDES: ReadonlyMap<string, Commande> = new Map<string, Commande>([
   ['echeances', commandeEcheances],
   ['regles', commandeRegles],
   ['tddui', commandeTddui],
+  ['schema', commandeSchema],
   ['exemple', commandeExemple],
 ]);
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { lancer, provisoire } from '../support/monde';
+import { fichier, lancer, provisoire } from '../support/monde';
 
 describe('les autres commandes', () => {
   test('l’aide et la version sortent en code 0', async () => {
@@ -43,6 +43,43 @@ describe('les autres commandes', () => {
     const { code, erreur } = await lancer(['tddui', 'importer', 'examples/dossiers/savs.json', '--sortie', cible]);
     expect(code).toBe(2);
     expect(erreur).not.toBe('');
+    expect(existsSync(cible)).toBe(false);
+  });
+
+  test('schema écrit un schéma, ou la liste ; un nom proche est suggéré', async () => {
+    expect(JSON.parse((await lancer(['schema', 'dossier'])).sortie)).toHaveProperty('$id');
+    expect((await lancer(['schema'])).sortie).toContain('objectif\n');
+    expect((await lancer(['schema', 'dosier'])).erreur).toContain('Vouliez-vous dire dossier ?');
+  });
+
+  test('tddui exporter écrit un Bundle que controler relit, et dit les pertes à part', async () => {
+    const cible = provisoire('bundle.json');
+    const { code, sortie, erreur } = await lancer([
+      'tddui',
+      'exporter',
+      'examples/dossiers/savs.json',
+      '--sortie',
+      cible,
+    ]);
+    expect({ code, sortie }).toEqual({ code: 0, sortie: '' });
+    expect(erreur).not.toBe('');
+    expect(JSON.parse(readFileSync(cible, 'utf8'))).toMatchObject({ resourceType: 'Bundle', type: 'transaction' });
+    expect((await lancer(['controler', cible, '--au', '2026-11-21', '--seuil', 'aucun'])).code).toBe(0);
+  });
+
+  test('tddui exporter refuse un dossier sans accord de la structure, sans rien écrire', async () => {
+    const dossier = JSON.parse(readFileSync('examples/dossiers/savs.json', 'utf8'));
+    dossier.projets[0].accords = [];
+    const cible = provisoire('sans-accord.json');
+    const { code, erreur } = await lancer([
+      'tddui',
+      'exporter',
+      fichier('sans.json', JSON.stringify(dossier)),
+      '--sortie',
+      cible,
+    ]);
+    expect(code).toBe(2);
+    expect(erreur).toMatch(/accord/);
     expect(existsSync(cible)).toBe(false);
   });
 });

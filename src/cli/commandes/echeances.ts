@@ -1,4 +1,5 @@
 import { controler } from '../../rapport/controler';
+import { phraseDuDefaut } from '../../rapport/defaut';
 import type { Echeance } from '../../rapport/echeances';
 import { echeances } from '../../rapport/echeances';
 import { paragraphe } from '../../rapport/texte/mise-en-page';
@@ -35,7 +36,9 @@ export const commandeEcheances = async (args: readonly string[], monde: Monde): 
   const au = jourDuControle(lecture, monde);
   for await (const { lecture: lue } of lireEntrees([fichier], tailleMax(lecture), monde)) {
     if (!lue.ok) {
-      for (const { ou, message } of lue.error) monde.erreur(`${ou === '' ? '' : `${ou} : `}${message}\n`);
+      for (const defaut of lue.error)
+        monde.erreur(`${phraseDuDefaut(defaut)}
+`);
       return CODES.illisible;
     }
     const dues = echeances(controler(lue.value, { au }));

@@ -1,4 +1,5 @@
 import { enToutesLettres } from '../../vocabulaire/jour';
+import { phraseDuDefaut } from '../defaut';
 import type { Bilan, Defaut, Presentation, Source } from '../presentation';
 import type { Rapport } from '../rapport';
 import type { Style } from './mise-en-page';
@@ -60,7 +61,7 @@ export const presentationTexte = (options: OptionsTexte = {}): Presentation => {
     },
     illisible: (source, defauts: readonly Defaut[]) =>
       `${trait}\n${style('alerte', 'Illisible')}  ${nomDe(source)}\n${defauts
-        .map(({ message }) => paragraphe('  - ', neutraliser(message), largeur))
+        .map((defaut) => paragraphe('  - ', neutraliser(phraseDuDefaut(defaut)), largeur))
         .join('\n')}\n`,
     pied: (bilan: Bilan, { seuil }) => {
       const verdict = seuil === 'aucun' ? '' : ` · ${pluriel(bilan.bloquants, 'manquement')} au seuil « ${seuil} »`;
