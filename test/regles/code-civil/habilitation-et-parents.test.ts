@@ -93,6 +93,14 @@ describe('les deux parents', () => {
     expect(juge(parents).verdict).toBe(verdict);
   });
 
+  test('qui exerce l’autorité parentale est la donnée attendue', () => {
+    const usager = { identite: { naissanceLe: '2015-01-01' } };
+    expect(verdictDe(deuxParents, { usager }, AU)).toEqual({
+      verdict: 'indeterminee',
+      manque: ['/usager/autoriteParentale/exercice'],
+    });
+  });
+
   test('la règle recommande ; le manquement est une lecture, datée de la signature', () => {
     expect(deuxParents.gravite).toBe('recommandation');
     expect(juge(['marie'])).toMatchObject({ certitude: 'selon_lecture', depuisLe: '2026-02-27' });

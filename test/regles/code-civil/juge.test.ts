@@ -172,6 +172,10 @@ describe('la résidence et les relations', () => {
     expect(limite(suite).verdict).toBe(verdict);
   });
 
+  test('une limite sans juge est un manquement selon notre lecture, daté de la décision', () => {
+    expect(limite({ juge: 'non_saisi' })).toMatchObject({ certitude: 'selon_lecture', depuisLe: '2026-02-28' });
+  });
+
   test('un accueil accepté contre l’avis de la personne ne se fait pas sans juge', () => {
     const juge = (c: ReturnType<typeof reponse>) => verdictDe(residence, { usager: protege, consentements: [c] }, AU);
     expect(juge(reponse('defavorable', 'accueil'))).toMatchObject({
