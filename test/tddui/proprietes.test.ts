@@ -172,7 +172,7 @@ describe('Pour tout Bundle abîmé,', () => {
           const ecriture = versTddui(lecture.value.dossier, { reste: lecture.value.reste, extensions: true });
           if (ecriture.ok) expect(lu(transporte(ecriture.value.bundle)).dossier).toEqual(lecture.value.dossier);
         }),
-        { numRuns: APPROFONDI ? 5_000 : 100 },
+        { numRuns: APPROFONDI ? 5_000 : 50 },
       );
     },
     LONGTEMPS,

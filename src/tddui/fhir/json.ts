@@ -34,7 +34,8 @@ const NOEUDS_MAX = 10_000_000;
  * Peut lever ce que lève un accesseur piégé ; à appeler sous `try`.
  */
 export const copier = (valeur: unknown): CopieSaine => {
-  const ancetres = new Set<object>();
+  // Au plus 64 : les parcourir coûte moins que tenir un ensemble.
+  const ancetres: object[] = [];
   let laissees = 0;
   let noeuds = 0;
   const laisser = (): undefined => {
@@ -47,16 +48,21 @@ export const copier = (valeur: unknown): CopieSaine => {
     if (v === null || typeof v === 'string' || typeof v === 'boolean') return v;
     if (typeof v === 'number') return Number.isFinite(v) ? v : laisser();
     if (v === undefined) return undefined;
-    if (typeof v !== 'object' || ancetres.has(v) || ancetres.size >= PROFONDEUR_MAX) return laisser();
-    ancetres.add(v);
-    const copie = Array.isArray(v) ? Array.from(v, (element: unknown) => suivre(element) ?? null) : copierObjet(v);
-    ancetres.delete(v);
+    if (typeof v !== 'object' || ancetres.length >= PROFONDEUR_MAX || ancetres.includes(v)) return laisser();
+    ancetres.push(v);
+    const copie = Array.isArray(v) ? copierListe(v) : copierObjet(v);
+    ancetres.pop();
+    return copie;
+  };
+  const copierListe = (liste: readonly unknown[]): readonly Json[] => {
+    const copie: Json[] = [];
+    for (let rang = 0; rang < liste.length && noeuds <= NOEUDS_MAX; rang += 1) copie.push(suivre(liste[rang]) ?? null);
     return copie;
   };
   const copierObjet = (objet: object): Objet => {
     const copie: Record<string, Json> = {};
-    for (const [cle, brut] of Object.entries(objet)) {
-      const enfant = cle === '__proto__' ? laisser() : suivre(brut);
+    for (const cle of Object.keys(objet)) {
+      const enfant = cle === '__proto__' ? laisser() : suivre((objet as Record<string, unknown>)[cle]);
       if (enfant !== undefined) copie[cle] = enfant;
     }
     return copie;
