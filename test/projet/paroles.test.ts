@@ -134,6 +134,11 @@ describe('L’avis de la personne', () => {
     expect(etat.avis?.at(-1)).toMatchObject({ le: '2026-01-20', avis: { sens: 'defavorable' } });
   });
 
+  it('du même jour, remplace le précédent sur l’élément', () => {
+    const etat = etatApres(...ecrit, donnerAvis({ sur: 'o1' }), donnerAvis({ sur: 'o1', sens: 'favorable' }));
+    expect(etat.objectifs?.[0]?.avisPersonne).toMatchObject({ sens: 'favorable' });
+  });
+
   it('sur l’ensemble, n’est posé sur aucun élément', () => {
     const etat = etatApres(...ecrit, donnerAvis());
     expect(etat.avis).toHaveLength(1);
