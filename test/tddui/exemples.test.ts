@@ -2,8 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { constats, ecarts, JUGE_PRESENT, SANS_JUGE } from './juge';
 import { exportEditeur } from './lire';
 
-// L’exemple importe le paquet publié : ici, ses sources.
-vi.mock('projet-personnalise', () => import('../../src/index'));
+// L’exemple importe le paquet publié : ici, ce qu’il en emploie, pris aux sources.
+vi.mock('projet-personnalise', () => import('../../src/dossier/lire'));
 vi.mock('projet-personnalise/tddui', () => import('../../src/tddui/index'));
 
 afterEach(() => {

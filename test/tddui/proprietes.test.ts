@@ -156,7 +156,7 @@ describe('Pour tout Bundle abîmé,', () => {
           }
           expect(parseDossier(transporte(lecture.value.dossier)).ok).toBe(true);
         }),
-        { numRuns: APPROFONDI ? 100_000 : 300 },
+        { numRuns: APPROFONDI ? 100_000 : 150 },
       );
     },
     LONGTEMPS,
