@@ -195,6 +195,11 @@ describe('l’entretien lui-même', () => {
     ).toBe('respectee');
   });
 
+  test('celui du jour de la conclusion l’emporte sur celui de la veille', () => {
+    const veille = entretien('2023-02-27', ['proche']);
+    expect(juge('2023-02-28', [veille, entretien('2023-02-28', ['personne'])]).verdict).toBe('respectee');
+  });
+
   test.each([
     ['2015-12-29', 'sans_objet'],
     ['2015-12-30', 'non_respectee'],

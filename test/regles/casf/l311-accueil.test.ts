@@ -84,6 +84,12 @@ describe('l’information sur les droits', () => {
     expect(avec(info('droits'), info('voies_de_recours', 'tuteur'))).toBe('non_respectee');
   });
 
+  test('donnée à la personne et à un proche à la fois, elle compte', () => {
+    const a = [{ qualite: 'proche' as const }, { qualite: 'personne' as const }];
+    const informations = (['droits', 'voies_de_recours'] as const).map((sujet) => ({ sujet, le: '2026-03-01', a }));
+    expect(verdictDe(droits, dossier({ informations }), '2026-03-02').verdict).toBe('respectee');
+  });
+
   test('la charte vaut pour les droits seuls', () => {
     const documentsRemis = [remis('charte_droits_libertes')];
     expect(verdictDe(droits, dossier({ documentsRemis }), '2026-03-02').verdict).toBe('non_respectee');

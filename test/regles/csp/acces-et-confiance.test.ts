@@ -68,6 +68,13 @@ describe('l’accès aux informations de santé', () => {
     expect(demande(huitJours, '2026-02-20', {}).verdict).toBe('indeterminee');
   });
 
+  test('une réponse compte dès son jour, trop tôt comme à temps', () => {
+    const repondue = (le: string) =>
+      demande(huitJours, '2026-02-20', { reponse: { le, sens: 'communique' } }, le).verdict;
+    expect(repondue('2026-02-21')).toBe('non_respectee');
+    expect(repondue('2026-02-22')).toBe('respectee');
+  });
+
   test('chaque âge d’information a sa règle ; une demande à venir n’est pas jugée', () => {
     expect(demande(huitJours, '2026-02-20', { objet: 'sante_plus_de_cinq_ans', enAttente: true }).verdict).toBe(
       'sans_objet',
