@@ -8,7 +8,7 @@ import { join } from 'node:path';
 const FUSEAUX = ['Europe/Paris', 'America/Martinique', 'Pacific/Noumea', 'America/Sao_Paulo'];
 
 /** Moins de tirages par propriété que la suite principale : c’est le fuseau que l’on éprouve. */
-const TIRAGES = '25';
+const TIRAGES = '10';
 
 const racine = join(import.meta.dirname, '..', '..');
 const dossierDesRapports = process.env['PP_RAPPORTS'];
