@@ -62,19 +62,24 @@ const COMPLEMENT_IGNORE: RemarqueTddui = {
   message: 'Les compléments joints au standard ne donnent pas un dossier valide : ils ne sont pas suivis.',
 };
 
-const conclure = (document: Json, laissees: number): Issue => {
-  const [premiere, plate] = [lire(document), (): Lecture => lire(document, false)];
-  if (!estLisible(premiere))
-    return refuser(
-      premiere.fiches.length === 0 ? 'bundle_vide' : 'sans_projet_ni_personne',
-      premiere.fiches.length === 0 ? VIDE : SANS,
-    );
+/** Le dossier vérifié d’une lecture, compléments suivis ; sans eux s’ils ne donnent pas un dossier valide. */
+const verifier = (document: Json, premiere: Lecture) => {
   const verifie = parseDossier(premiere.dossier);
-  const retenue = verifie.ok || !aDesComplements(premiere) ? premiere : plate();
-  const dossier = retenue === premiere ? verifie : parseDossier(retenue.dossier);
-  if (!dossier.ok) return err(dossier.error.map(({ ou, message }) => ({ code: 'dossier_invalide', ou, message })));
-  const remarques = [...laisse(laissees), ...(retenue === premiere ? [] : [COMPLEMENT_IGNORE]), ...retenue.remarques];
-  return ok({ dossier: dossier.value, remarques, reste: resteDe(retenue) });
+  if (verifie.ok || !aDesComplements(premiere)) return { verifie, retenue: premiere, averti: [] };
+  const retenue = lire(document, false);
+  return { verifie: parseDossier(retenue.dossier), retenue, averti: [COMPLEMENT_IGNORE] };
+};
+
+const conclure = (document: Json, laissees: number): Issue => {
+  const premiere = lire(document);
+  if (premiere.fiches.length === 0) return refuser('bundle_vide', VIDE);
+  if (!estLisible(premiere)) return refuser('sans_projet_ni_personne', SANS);
+  const { verifie, retenue, averti } = verifier(document, premiere);
+  if (!verifie.ok) {
+    return err(verifie.error.map(({ ou, message }) => ({ code: 'dossier_invalide', ou, message })));
+  }
+  const remarques = [...laisse(laissees), ...averti, ...retenue.remarques];
+  return ok({ dossier: verifie.value, remarques, reste: resteDe(retenue) });
 };
 
 /**

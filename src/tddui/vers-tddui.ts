@@ -6,6 +6,7 @@ import type { Complement } from './complement';
 import { lireComplement, poserComplement } from './complement';
 import type { Assemblee } from './ecriture/assembler';
 import { assembler } from './ecriture/assembler';
+import { choisir } from './ecriture/choix';
 import type { Ecarts } from './ecriture/ecart';
 import { comparer } from './ecriture/ecart';
 import { former } from './ecriture/identifiants';
@@ -29,7 +30,7 @@ export type OptionsVersTddui = {
   readonly extensions?: boolean;
   /** Le reste rendu par la lecture dont vient ce dossier. */
   readonly reste?: ResteTddui;
-  /** Identifiants des projets à exporter ; à défaut, tous. */
+  /** Identifiants des projets à exporter, à l’exclusion des autres, extension comprise ; à défaut, tous. */
   readonly projets?: readonly string[];
 };
 
@@ -90,40 +91,33 @@ const enObjet = (valeur: Json | undefined): Objet => (estObjet(valeur) ? valeur 
  * est relu, et comparé au dossier.
  */
 export const versTddui = (
-  dossier: Dossier,
+  entier: Dossier,
   options: OptionsVersTddui = {},
 ): Result<ExportTddui, readonly RefusTddui[]> => {
   const { extensions = false, reste, projets } = options;
-  const refus = refusDe(dossier, projets);
+  const refus = refusDe(entier, projets);
   if (refus.length > 0) return err(refus);
-  const graine: string = dossier.usager.id;
+  const graine: string = entier.usager.id;
   const reprise = reste && reprendre(reste, graine);
   if (reste !== undefined && reprise === undefined) return err([refuser('reste_illisible', '')]);
-  const voulus = projets && new Set(projets);
-  const assemblees = assembler(
-    dossier,
-    {
-      graine,
-      gardees: reprise?.gardees ?? new Map(),
-      recues: new Set(reprise?.lecture.lues.values()),
-      estVoulu: ({ id }) => voulus === undefined || voulus.has(id),
-    },
-    reprise,
-  );
+  const { dossier, situer, pertes } = choisir(entier, projets);
+  const connus = { graine, gardees: reprise?.gardees ?? new Map(), recues: new Set(reprise?.lecture.lues.values()) };
+  const assemblees = assembler(dossier, connus, reprise);
   const relu = lire(copier(bundleDe(assemblees, dossier)).valeur).dossier;
   const portes = new Set<Pointeur>(assemblees.flatMap(({ ou }) => ou ?? []));
   const ecarts = comparer(relu, enObjet(copier(dossier).valeur), (ou) => portes.has(ou));
   const formes = former(dossier);
   const identifiants = identifiantsEcrits(dossier, formes);
+  const constatees = [
+    ...ecarts.ecarts.map((ecart) => declarer(ecart, extensions)),
+    ...horsProfil(dossier, identifiants, formes, extensions),
+  ];
   return ok({
     bundle: bundleDe(
       assemblees.map((a) => completer(a, ecarts, extensions)),
       dossier,
     ),
-    pertes: [
-      ...ecarts.ecarts.map((ecart) => declarer(ecart, extensions)),
-      ...horsProfil(dossier, identifiants, formes, extensions),
-    ],
+    pertes: [...constatees.map((perte) => ({ ...perte, ou: situer(perte.ou) })), ...pertes],
     identifiants: Object.fromEntries(identifiants.map(({ notre, ecrit }) => [notre, ecrit])),
   });
 };

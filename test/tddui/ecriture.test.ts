@@ -7,6 +7,7 @@ import { dossier, dossierDe, projet, structure } from './esquisse';
 import { ecarts, JUGE_PRESENT, SANS_JUGE } from './juge';
 import { ecrit, lu, ressource } from './lire';
 
+const refus = { id: 'r', le: '2025-01-01', par: { qualite: 'personne' }, objet: 'projet' } as const;
 const champ = (de: Objet, chemin: string): unknown => lirePointeur(de, chemin as '/a');
 
 describe('L’export refuse, en disant tout ce qui manque,', () => {
@@ -42,14 +43,22 @@ describe('L’export refuse, en disant tout ce qui manque,', () => {
     expect(versTddui(dossier(), { reste: faux })).toMatchObject({ ok: false, error: [{ code: 'reste_illisible' }] });
   });
 
-  it('et ne regarde pas les projets qu’on ne lui demande pas', () => {
+  it('et ne regarde ni n’envoie les projets qu’on ne lui demande pas, même en extension', () => {
     const deux = dossierDe({
       usager: { id: 'u1', identite: { nomNaissance: 'EXEMPLE' } },
-      projets: [projet(), { id: 'p2', statut: 'accueil' }],
+      projets: [{ id: 'p0', statut: 'accueil', description: 'Ailleurs.' }, projet({ refus: [refus] })],
+      revisions: [{ id: 'r0', projet: 'p0', motif: 'date', statut: 'ouverte' }],
     });
-    const { bundle, pertes } = ecrit(deux, { projets: ['p1'] });
-    expect(bundle.entry.filter(({ resource }) => resource['resourceType'] === 'CarePlan')).toHaveLength(1);
-    expect(pertes).toContainEqual(expect.objectContaining({ nature: 'perdu', ou: '/projets/1' }));
+    const { bundle, pertes } = ecrit(deux, { projets: ['p1'], extensions: true });
+    expect(JSON.stringify(bundle)).not.toContain('Ailleurs.');
+    const ou = pertes.map((perte) => [perte.ou, perte.parExtension]);
+    expect(ou).toEqual(
+      expect.arrayContaining([
+        ['/projets/0', false],
+        ['/revisions/0', false],
+        ['/projets/1/refus', true],
+      ]),
+    );
   });
 });
 

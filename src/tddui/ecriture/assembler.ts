@@ -77,7 +77,7 @@ export const assembler = (dossier: Dossier, options: Options, reprise: Reprise |
   if (reprise === undefined) {
     return nos.map(({ cle, ou, ressource }) => ({ adresse: adresseDe(graine, cle), ressource, ou }));
   }
-  const bases = new Map(ecrireRessources(reprise.dossier, { ...options, estVoulu: () => true }).map((e) => [e.cle, e]));
+  const bases = new Map(ecrireRessources(reprise.dossier, options).map((e) => [e.cle, e]));
   const presentes = clesDe(dossier);
   const { lecture } = reprise;
   const recues = new Map<string, Objet>();

@@ -74,9 +74,8 @@ const PARTICULIERS: Readonly<Record<string, string>> = {
 };
 
 const PAR_LISTE: Readonly<Record<string, string>> = {
-  revisions: 'Une révision ouverte, annulée ou d’un projet qui n’est pas exporté n’est pas un bilan.',
+  revisions: 'Une révision ouverte ou annulée n’est pas un bilan.',
   accords: 'Un accord dont le signataire ne peut engager cette partie ne s’écrit pas.',
-  projets: 'Ce projet n’a pas été choisi pour l’export.',
   personnes: 'Une personne que rien n’écrit ne désigne ne s’écrit pas.',
 };
 

@@ -96,18 +96,13 @@ export type Options = {
   readonly gardees: ReadonlyMap<string, string>;
   /** Clés des ressources d’un export reçu : ce qu’il portait s’écrit encore. */
   readonly recues: ReadonlySet<string>;
-  /** Projets à écrire. */
-  readonly estVoulu: (projet: Projet) => boolean;
 };
 
 /** Écrit les ressources d’un dossier, dans un ordre où chacune ne renvoie guère qu’aux précédentes. */
-export const ecrireRessources = (
-  dossier: Dossier,
-  { graine, gardees, recues, estVoulu }: Options,
-): readonly Ecrit[] => {
+export const ecrireRessources = (dossier: Dossier, { graine, gardees, recues }: Options): readonly Ecrit[] => {
   const contacts = contactsDe(dossier);
   const { usager } = former(dossier);
-  const voulus = (dossier.projets ?? []).flatMap((projet, rang) => (estVoulu(projet) ? [{ projet, rang }] : []));
+  const { projets = [] } = dossier;
   const toutes: readonly Projetee[] = [
     {
       cle: CLE_USAGER,
@@ -122,8 +117,8 @@ export const ecrireRessources = (
       },
     },
     ...desPersonnes(dossier, contacts, recues),
-    ...voulus.flatMap(({ projet, rang }) => duProjet(projet, pointeur('projets', rang))),
-    ...desRevisions(dossier, new Set(voulus.map(({ projet }) => projet.id))),
+    ...projets.flatMap((projet, rang) => duProjet(projet, pointeur('projets', rang))),
+    ...desRevisions(dossier, new Set(projets.map(({ id }) => id))),
   ];
   const parCle = new Map<string, Projetee>();
   for (const projetee of toutes) if (!parCle.has(projetee.cle)) parCle.set(projetee.cle, projetee);
