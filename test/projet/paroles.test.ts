@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   apres,
+  besoin,
   clos,
   curateur,
   dire,
@@ -187,6 +188,14 @@ describe('Un refus ou un désaccord', () => {
         paroles: { texte: 'Trop tôt.', auteur: mere, le: ouvrir.le },
       },
     ]);
+  });
+
+  it('sur un besoin, n’invente ni objectif ni prestation', () => {
+    const etat = etatApres(ouvrir, besoin, dire('ConsignerDesaccord', { desaccord: 'd1', sur: 'b1' }), sur('b1'));
+    expect(etat.desaccords).toMatchObject([{ sur: 'b1' }]);
+    expect(etat.refus).toMatchObject([{ sur: 'b1' }]);
+    expect(Object.keys(etat)).not.toEqual(expect.arrayContaining(['objectifs']));
+    expect(Object.keys(etat)).not.toEqual(expect.arrayContaining(['prestations']));
   });
 
   it('sur l’ensemble, ou sur une action, n’entre dans aucune négociation', () => {

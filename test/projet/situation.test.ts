@@ -75,6 +75,15 @@ describe('Un risque', () => {
     ]);
   });
 
+  it('s’évalue sans toucher aux autres', () => {
+    const autre = evaluer('absent', { risque: 'q2', nature: 'suicide' });
+    const risques = etatApres(ouvrir, evaluer('present'), autre, evaluer('non_evalue')).risques;
+    expect(risques?.map(({ id, presence }) => [id, presence])).toEqual([
+      ['q1', 'non_evalue'],
+      ['q2', 'absent'],
+    ]);
+  });
+
   it('s’évalue à tout moment, mais sa réponse fait partie de ce qui est convenu', () => {
     apres(...enOeuvre)
       .when(evaluer('present'))

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { Revision } from '../../src/revision/revision';
+import { deciderRevision } from '../../src/revision/revision.decider';
 import {
   annulee,
   apres,
@@ -188,5 +190,16 @@ describe('Un désaccord', () => {
       reponse: { le: '2026-01-05', par: educatrice, texte: 'Nous en parlerons.' },
     });
     apres(ouvrir).when(repondre).thenRefused({ code: 'DESACCORD_INCONNU', desaccord: 'd1' });
+  });
+});
+
+describe('Une révision importée', () => {
+  it('examine les objectifs qu’elle a déjà évalués', () => {
+    const lue = Revision.parse({
+      ...{ id: 'r1', projet: 'p1', motif: 'date', statut: 'ouverte' },
+      evaluations: [{ objectif: 'o1', niveau: 0 }, { objectif: 'o2' }],
+    });
+    const evaluer = (objectif: string) => deciderRevision.decide(dire('EvaluerObjectif', { objectif, niveau: 1 }), lue);
+    expect([evaluer('o1'), evaluer('o2'), evaluer('o3')].map(({ ok }) => ok)).toEqual([true, true, false]);
   });
 });
