@@ -4,9 +4,14 @@ import { Engine } from 'json-rules-engine';
 import * as z from 'zod';
 import { Dossier } from '../../src/dossier/dossier';
 import { parseDossierJson } from '../../src/dossier/lire';
+import { preparerLecture } from '../../src/dossier/schema-de-lecture';
+import { execute } from '../../src/kernel/decider';
+import { CommandeProjet } from '../../src/projet/commandes';
+import { deciderProjet } from '../../src/projet/projet.decider';
 import { controler } from '../../src/rapport/controler';
 import { REGLES } from '../../src/regles/catalogue';
 import { juger } from '../../src/regles/moteur';
+import type { Regle } from '../../src/regles/regle';
 import { jour } from '../support/jour';
 import type { Plafond, Tache } from './mesure';
 
@@ -23,6 +28,44 @@ const parcourir = (valeur: unknown): number => {
   return feuilles;
 };
 
+preparerLecture();
+
+/** Les seize devoirs de la fondation, par leurs règles. */
+const FONDATION = new Set([
+  'casf/d311-etabli-admission',
+  'casf/d311-remise-quinze-jours',
+  'casf/d311-contrat-signe-dans-le-mois',
+  'casf/d311-avenant-six-mois',
+  'casf/d311-avenant-six-mois-dipc',
+  'casf/d311-reactualisation-annuelle',
+  'casf/d311-reactualisation-annuelle-dipc',
+  'casf/d311-participation-nullite',
+  'casf/d311-avis-mineur',
+  'casf/d311-refus-de-signer-dipc',
+  'casf/l311-3-consentement-personne',
+  'casf/l311-3-consentement-mineur',
+  'casf/l311-3-consentement-majeur-represente',
+  'casf/l311-3-participation-conception',
+  'casf/l311-3-participation-mise-en-oeuvre',
+  'casf/l311-4-contrat-ou-dipc',
+  'casf/l311-4-entretien',
+  'casf/l311-4-accord-espace-privatif',
+  'casf/l311-4-accord-donnees',
+  'has/1.7.4',
+  'has/1.10.6',
+]);
+const fondation = REGLES.filter(({ id }) => FONDATION.has(id));
+
+const projet = dossier.projets?.[0] ?? null;
+const commande = CommandeProjet.parse({
+  type: 'ConsignerNote',
+  le: '2026-11-20',
+  par: { qualite: 'professionnel' },
+  projet: 'pap-1',
+  note: 'n-1',
+  texte: 'Sortie au jardin.',
+});
+
 const ajv = new Ajv2020({ strict: false, validateFormats: false }).compile(z.toJSONSchema(Dossier));
 
 const moteur = new Engine([], { allowUndefinedFacts: true });
@@ -34,9 +77,9 @@ for (const regle of REGLES) {
   });
 }
 
-const lireEtControler = (): unknown => {
+const lireEtControler = (regles: readonly Regle[]): unknown => {
   const lecture = parseDossierJson(texte);
-  return lecture.ok && controler(lecture.value, { au: AU });
+  return lecture.ok && controler(lecture.value, { au: AU, regles });
 };
 
 /** Les tâches sur le dossier d’EHPAD ; la première est l’étalon. */
@@ -46,13 +89,18 @@ export const tachesEhpad: readonly Tache[] = [
   { nom: 'zod seul', faire: () => Dossier.parse(document) },
   { nom: 'ajv, même schéma', faire: () => ajv(document) },
   { nom: 'texte → dossier', faire: () => parseDossierJson(texte) },
-  { nom: 'texte → dossier → rapport', faire: lireEtControler },
-  { nom: 'règles seules', faire: () => controler(dossier, { au: AU }) },
+  { nom: `texte → rapport, ${fondation.length} règles de la fondation`, faire: () => lireEtControler(fondation) },
+  { nom: `règles de la fondation seules`, faire: () => controler(dossier, { au: AU, regles: fondation }) },
+  { nom: `texte → rapport, ${REGLES.length} règles`, faire: () => lireEtControler(REGLES) },
+  { nom: 'toutes les règles seules', faire: () => controler(dossier, { au: AU }) },
+  { nom: 'une commande et ses faits', faire: () => execute(deciderProjet, projet, commande) },
   { nom: 'json-rules-engine, mêmes fonctions', faire: () => moteur.run() },
 ];
 
-/** Ce qui doit tenir, depuis la première version. */
+/** Ce qui doit tenir. */
 export const plafondsEhpad: readonly Plafond[] = [
-  { nom: 'texte → dossier → rapport', ratio: 3 },
-  { nom: 'règles seules', ratio: 0.5 },
+  { nom: `texte → rapport, ${fondation.length} règles de la fondation`, ratio: 3 },
+  { nom: 'règles de la fondation seules', ratio: 0.3 },
+  { nom: `texte → rapport, ${REGLES.length} règles`, ratio: 3 },
+  { nom: 'toutes les règles seules', ratio: 0.5 },
 ];

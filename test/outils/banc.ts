@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { buildSync } from 'esbuild';
 
 /*
@@ -16,4 +16,5 @@ buildSync({
   packages: 'external',
   logLevel: 'error',
 });
-execFileSync(process.execPath, ['--expose-gc', sortie, ...process.argv.slice(3)], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, ['--expose-gc', sortie, ...process.argv.slice(3)], { stdio: 'inherit' });
+process.exitCode = status ?? 1;
