@@ -1,8 +1,8 @@
 /** Ce que le paquet publié doit offrir, par entrée : une ligne par sous-chemin de `exports`. */
 export const PUBLIC: readonly { readonly sousChemin: string; readonly noms: readonly string[] }[] = [
-  { sousChemin: '.', noms: ['controler', 'plusMois'] },
-  { sousChemin: './regles', noms: ['REGLES', 'regleDe'] },
-  { sousChemin: './tddui', noms: ['depuisTddui'] },
+  { sousChemin: '.', noms: ['controler', 'echeances', 'expliquer', 'parseDossier', 'plusMois'] },
+  { sousChemin: './regles', noms: ['REGLES', 'regleDe', 'reglesApplicables', 'd311RemiseQuinzeJours'] },
+  { sousChemin: './tddui', noms: ['depuisTddui', 'versTddui'] },
   { sousChemin: './essai', noms: [] },
 ];
 
@@ -18,5 +18,11 @@ export const BUDGETS: readonly {
     nom: 'plusMois',
     octetsGzip: 450,
     raison: 'un calcul de date en entiers ne doit entraîner ni zod (25 Ko), ni aucun schéma',
+  },
+  {
+    sousChemin: './regles',
+    nom: 'd311RemiseQuinzeJours',
+    octetsGzip: 4000,
+    raison: 'une règle seule vient avec ses outils, sans le catalogue, sans zod et sans ses exemples',
   },
 ];
