@@ -26,6 +26,12 @@ Options de « controler »
   --expliquer            détaille chaque verdict : texte, données lues, calcul de la date
   --taille-max Mo        taille limite d’un document, en mégaoctets (32 à défaut)
 
+Options de « tddui »
+  --sortie <fichier>     écrit le résultat dans ce fichier
+  --reste <fichier>      importer : y écrit ce que le dossier ne porte pas ; exporter : le réécrit dans le Bundle
+  --remarques texte|json forme des remarques et des pertes (sortie d’erreur)
+  --extensions           exporter : joint ce que le standard ne porte pas
+
 Un fichier .json tient un dossier ou un Bundle ; .ndjson et - tiennent un dossier par ligne.
 
 Codes de sortie

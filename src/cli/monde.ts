@@ -25,6 +25,8 @@ export type Monde = {
   /** Répertoire du paquet installé, où sont exemples et schémas. */
   readonly racine: string;
   readonly ecrireFichier: (chemin: string, contenu: string) => void;
+  /** Écrit plusieurs fichiers, chacun d’un coup ; aucun si l’un d’eux ne peut pas l’être. */
+  readonly ecrireFichiers: (contenus: ReadonlyMap<string, string>) => void;
   readonly sortie: (texte: string) => void;
   readonly erreur: (texte: string) => void;
   readonly style: Style;
@@ -43,14 +45,14 @@ const nature = (chemin: string): 'fichier' | 'dossier' | 'absent' | 'interdit' =
   }
 };
 
-/** Écrit d’un coup ou pas du tout : le fichier n’apparaît que complet. */
-const ecrireFichier = (chemin: string, contenu: string): void => {
-  const provisoire = `${chemin}.${process.pid}.partiel`;
+/** Écrit d’un coup ou pas du tout : les fichiers n’apparaissent que complets, et quand tous ont pu être écrits. */
+const ecrireFichiers = (contenus: ReadonlyMap<string, string>): void => {
+  const provisoireDe = (chemin: string): string => `${chemin}.${process.pid}.partiel`;
   try {
-    writeFileSync(provisoire, contenu);
-    renameSync(provisoire, chemin);
+    for (const [chemin, contenu] of contenus) writeFileSync(provisoireDe(chemin), contenu);
+    for (const chemin of contenus.keys()) renameSync(provisoireDe(chemin), chemin);
   } catch (cause) {
-    rmSync(provisoire, { force: true });
+    for (const chemin of contenus.keys()) rmSync(provisoireDe(chemin), { force: true });
     throw cause;
   }
 };
@@ -77,7 +79,8 @@ export const mondeReel = (racine: string): Monde => ({
   nature,
   taille: (chemin) => statSync(chemin).size,
   lister: (chemin) => readdirSync(chemin, { recursive: true, encoding: 'utf8' }).toSorted(),
-  ecrireFichier,
+  ecrireFichier: (chemin, contenu) => ecrireFichiers(new Map([[chemin, contenu]])),
+  ecrireFichiers,
   sortie: (texte) => void process.stdout.write(texte),
   erreur: (texte) => void process.stderr.write(texte),
   style: couleurVoulue() ? enCouleur : sansStyle,

@@ -2,6 +2,7 @@ import { parseDossier } from '../../dossier/lire';
 import { phraseDuDefaut } from '../../rapport/defaut';
 import type { Defaut } from '../../rapport/presentation';
 import { depuisTddui } from '../../tddui/depuis-tddui';
+import type { ResteTddui } from '../../tddui/reste';
 import { versTddui } from '../../tddui/vers-tddui';
 import type { Lecture } from '../arguments';
 import { choix, lireArguments } from '../arguments';
@@ -9,11 +10,13 @@ import type { Code } from '../codes';
 import { CODES, UsageError } from '../codes';
 import { lireJson } from '../document';
 import type { Monde } from '../monde';
+import { resteEcrit } from '../reste-tddui';
 import { tailleMax } from './controler';
 
 const OPTIONS = {
   sortie: { type: 'string' },
   remarques: { type: 'string' },
+  reste: { type: 'string' },
   extensions: { type: 'boolean' },
   'taille-max': { type: 'string' },
 } as const;
@@ -26,17 +29,27 @@ const lireFichier = (lecture: Lecture, fichier: string, monde: Monde): string =>
 };
 
 const dire = (defauts: readonly Defaut[], monde: Monde): Code => {
-  for (const defaut of defauts)
-    monde.erreur(`${phraseDuDefaut(defaut)}
-`);
+  for (const defaut of defauts) monde.erreur(`${phraseDuDefaut(defaut)}\n`);
   return CODES.illisible;
 };
 
-const ecrire = (contenu: unknown, lecture: Lecture, monde: Monde): void => {
-  const texte = `${JSON.stringify(contenu, null, 2)}\n`;
+const enTexte = (contenu: unknown): string => `${JSON.stringify(contenu, null, 2)}\n`;
+
+/** Écrit le document, et à côté le reste s’il y en a un : les deux fichiers, ou aucun. */
+const ecrire = (contenu: unknown, lecture: Lecture, monde: Monde, reste?: ResteTddui): void => {
+  const fichiers = new Map<string, string>();
+  const cheminDuReste = lecture.texte('reste');
+  if (reste !== undefined && cheminDuReste !== undefined) fichiers.set(cheminDuReste, enTexte(reste));
   const sortie = lecture.texte('sortie');
-  if (sortie === undefined) monde.sortie(texte);
-  else monde.ecrireFichier(sortie, texte);
+  if (sortie !== undefined) fichiers.set(sortie, enTexte(contenu));
+  try {
+    monde.ecrireFichiers(fichiers);
+  } catch {
+    throw new UsageError(
+      `${[...fichiers.keys()].join(', ')} : impossible d’y écrire. Vérifiez que le répertoire existe et que vous y avez droit.`,
+    );
+  }
+  if (sortie === undefined) monde.sortie(enTexte(contenu));
 };
 
 type Remarque = { readonly nature: string; readonly ou: string; readonly message: string };
@@ -51,8 +64,8 @@ const importer = (lecture: Lecture, fichier: string, monde: Monde): Code => {
   if (!json.ok) return dire(json.error, monde);
   const lu = depuisTddui(json.value);
   if (!lu.ok) return dire(lu.error, monde);
-  const { dossier, remarques } = lu.value;
-  ecrire(dossier, lecture, monde);
+  const { dossier, remarques, reste } = lu.value;
+  ecrire(dossier, lecture, monde, reste);
   remarquer(remarques, lecture, monde);
   return CODES.rien;
 };
@@ -61,7 +74,9 @@ const exporter = (lecture: Lecture, fichier: string, monde: Monde): Code => {
   const json = lireJson(lireFichier(lecture, fichier, monde));
   const dossier = json.ok ? parseDossier(json.value) : json;
   if (!dossier.ok) return dire(dossier.error, monde);
-  const ecrit = versTddui(dossier.value, { extensions: lecture.present('extensions') });
+  const cheminDuReste = lecture.texte('reste');
+  const reste = cheminDuReste && { reste: resteEcrit(lireFichier(lecture, cheminDuReste, monde), cheminDuReste) };
+  const ecrit = versTddui(dossier.value, { extensions: lecture.present('extensions'), ...reste });
   if (!ecrit.ok) return dire(ecrit.error, monde);
   ecrire(ecrit.value.bundle, lecture, monde);
   remarquer(ecrit.value.pertes, lecture, monde);
@@ -74,9 +89,11 @@ export const commandeTddui = (args: readonly string[], monde: Monde): Code => {
   const [sens, fichier, ...reste] = lecture.positions;
   if (fichier === undefined || reste.length > 0)
     throw new UsageError(
-      'Usage : projet-personnalise tddui importer <bundle.json> ou tddui exporter <dossier.json>, avec [--sortie fichier.json].',
+      'Usage : projet-personnalise tddui importer <bundle.json> ou tddui exporter <dossier.json>, avec [--sortie fichier.json] [--reste reste.json].',
     );
   choix(lecture, 'remarques', ['texte', 'json'], 'texte');
+  if (lecture.texte('reste') !== undefined && lecture.texte('reste') === lecture.texte('sortie'))
+    throw new UsageError('--reste et --sortie désignent le même fichier : donnez-en deux.');
   if (sens === 'importer') return importer(lecture, fichier, monde);
   if (sens === 'exporter') return exporter(lecture, fichier, monde);
   throw new UsageError(`tddui ${sens} : sens inconnu. Écrivez « tddui importer » ou « tddui exporter ».`);
