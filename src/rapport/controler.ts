@@ -9,6 +9,7 @@ import { avecMemoire } from '../regles/outils/memoire';
 import type { Regle } from '../regles/regle';
 import type { NomVerdict, Verdict } from '../regles/verdict';
 import type { DateCivile } from '../vocabulaire/date-civile';
+import { effetDesDerogations } from './derogation';
 import type { Derogation, Rapport, Resultat } from './rapport';
 import { VERSION } from './version';
 
@@ -29,14 +30,6 @@ const compter = (resultats: readonly Resultat[]): Record<NomVerdict, number> => 
   for (const { verdict } of resultats) compte[verdict.verdict] += 1;
   return compte;
 };
-
-const derogationDe = (
-  derogations: readonly Derogation[],
-  regle: Regle,
-  dossier: Dossier,
-  au: DateCivile,
-): Derogation | undefined =>
-  derogations.find((d) => d.regle === regle.id && (d.objet === undefined || d.objet === dossier.id) && au <= d.finLe);
 
 const resultatDe = (regle: Regle, verdict: Verdict, au: DateCivile): Resultat => ({
   regle: regle.id,
@@ -71,8 +64,9 @@ export const controler = (dossier: Dossier, options: OptionsControle): Rapport =
   const lu = avecMemoire(dossier);
   const resultats = regles.map((regle): Resultat => {
     const resultat = resultatDe(regle, juger(regle, lu, au, profil), au);
-    const derogation = derogations.length === 0 ? undefined : derogationDe(derogations, regle, dossier, au);
-    return derogation === undefined ? resultat : { ...resultat, derogation };
+    return derogations.length === 0
+      ? resultat
+      : { ...resultat, ...effetDesDerogations(derogations, regle, dossier, au) };
   });
   return {
     format: 'projet-personnalise/rapport',

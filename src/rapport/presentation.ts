@@ -20,7 +20,13 @@ export type Source = {
 export type Defaut = { readonly ou: Pointeur; readonly message: string };
 
 /** Ce qui vaut pour tout un contrôle. */
-export type Contexte = { readonly au: DateCivile; readonly seuil: Seuil; readonly regles: readonly Regle[] };
+export type Contexte = {
+  readonly au: DateCivile;
+  readonly seuil: Seuil;
+  readonly regles: readonly Regle[];
+  /** Ce qui a changé le contrôle d’ordinaire (configuration, règles ajoutées…), une phrase chacun. */
+  readonly reglages?: readonly string[];
+};
 
 /** Ce qu’un contrôle de plusieurs dossiers a donné. */
 export type Bilan = {

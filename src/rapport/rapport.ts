@@ -26,8 +26,10 @@ export type Resultat = {
   readonly acteur: Regle['acteur'];
   readonly remede: string;
   readonly verdict: Verdict;
-  /** Dérogation en cours au jour du contrôle ; échue, elle n’est plus là et le verdict compte. */
+  /** Dérogation en cours au jour du contrôle. */
   readonly derogation?: Derogation;
+  /** Dernière dérogation échue, quand aucune n’est en cours : elle se rappelle, et ne change rien au compte. */
+  readonly derogationEchue?: Derogation;
 };
 
 /** Ce que le contrôle d’un dossier montre, à un jour. Ni nom, ni texte libre du dossier. */

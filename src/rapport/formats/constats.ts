@@ -1,4 +1,5 @@
 import type { Pointeur } from '../../kernel/pointeur';
+import { phraseDeDerogation } from '../derogation';
 import type { Position, Source } from '../presentation';
 import type { Rapport, Resultat } from '../rapport';
 
@@ -28,6 +29,16 @@ const constatDe = (rapport: Rapport, resultat: Resultat): Constat | undefined =>
 /** Manquements et choses à faire d’un rapport, dans l’ordre du catalogue. */
 export const constats = (rapport: Rapport): readonly Constat[] =>
   rapport.resultats.flatMap((resultat) => constatDe(rapport, resultat) ?? []);
+
+/** La phrase d’un constat, suivie de sa dérogation s’il en a une. */
+export const phraseEntiere = ({ resultat, phrase }: Constat): string => {
+  const attente = phraseDeDerogation(resultat);
+  return attente === undefined ? phrase : `${phrase} ${attente}`;
+};
+
+/** Compte-t-il : un manquement, que ne couvre aucune dérogation ? */
+export const compte = ({ resultat, nature }: Constat): boolean =>
+  nature === 'manquement' && resultat.derogation === undefined;
 
 /** Où est un constat dans le fichier : à défaut de mieux, son début. */
 export const positionDe = (source: Source, ou: Pointeur): Position =>

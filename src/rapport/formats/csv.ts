@@ -18,6 +18,8 @@ const COLONNES = [
   'constat',
   'donnees',
   'derogation_jusqu_au',
+  'derogation_auteur',
+  'derogation_motif',
 ];
 
 const ligne = (cellules: readonly string[]): string => `${cellules.map(echapperCsv).join(',')}\r\n`;
@@ -56,14 +58,16 @@ export const presentationCsv: Presentation = {
           r.gravite,
           r.moment,
         ];
-        return ligne([...debut, r.verdict.verdict, ...details(r), r.derogation?.finLe ?? '']);
+        const attente = r.derogation ?? r.derogationEchue;
+        const fin = [attente?.finLe ?? '', attente?.auteur ?? '', attente?.motif ?? ''];
+        return ligne([...debut, r.verdict.verdict, ...details(r), ...fin]);
       })
       .join(''),
   illisible: (source, defauts) =>
     defauts
       .map(({ ou, message }) => {
         const debut = [source.nom, String(source.ligne ?? ''), '', '', 'lecture', 'Entrée illisible', '', '', ''];
-        return ligne([...debut, 'illisible', '', '', message, ou, '']);
+        return ligne([...debut, 'illisible', '', '', message, ou, '', '', '']);
       })
       .join(''),
   pied: () => '',

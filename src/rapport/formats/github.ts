@@ -1,6 +1,6 @@
 import type { Presentation, Source } from '../presentation';
 import { neutraliser } from '../texte/mise-en-page';
-import { constats, positionDe } from './constats';
+import { compte, constats, phraseEntiere, positionDe } from './constats';
 
 const NIVEAUX = { obligation: 'error', recommandation: 'warning', information: 'notice' } as const;
 
@@ -17,16 +17,23 @@ const annotation = (
 ): string =>
   `::${niveau} file=${propriete(source.nom)},line=${ligne},col=${colonne},title=${propriete(titre)}::${donnee(texte)}\n`;
 
-/** Annotations de GitHub Actions, une par constat ; ce qui est couvert par une dérogation n’en fait pas. */
+/** Annotations de GitHub Actions, une par constat ; ce que couvre une dérogation n’est qu’une note. */
 export const presentationGithub: Presentation = {
   entete: () => '',
   rapport: (rapport, source) =>
     constats(rapport)
-      .filter(({ resultat }) => resultat.derogation === undefined)
-      .map(({ resultat, nature, phrase, ou }) => {
+      .map((constat) => {
+        const { resultat, ou } = constat;
         const { ligne, colonne } = positionDe(source, ou);
-        const niveau = nature === 'manquement' ? NIVEAUX[resultat.gravite] : 'notice';
-        return annotation(niveau, source, ligne, colonne, resultat.regle, `${rapport.dossier} : ${phrase}`);
+        const niveau = compte(constat) ? NIVEAUX[resultat.gravite] : 'notice';
+        return annotation(
+          niveau,
+          source,
+          ligne,
+          colonne,
+          resultat.regle,
+          `${rapport.dossier} : ${phraseEntiere(constat)}`,
+        );
       })
       .join(''),
   illisible: (source, defauts) =>

@@ -1,4 +1,5 @@
 import { enToutesLettres } from '../../vocabulaire/jour';
+import { phraseDeDerogation } from '../derogation';
 import { deVerdict } from '../lecture';
 import type { Presentation, Source } from '../presentation';
 import type { Rapport, Resultat } from '../rapport';
@@ -13,12 +14,13 @@ const section = (titre: string, classe: string, elements: readonly string[]): st
     ? ''
     : `<h3>${x(titre)} (${elements.length})</h3>\n<ul class="${classe}">\n${elements.map((e) => `<li>${e}</li>`).join('\n')}\n</ul>\n`;
 
-const element = (
-  { titre, reference, gravite, remede, derogation }: Resultat,
-  constat: string,
-  avecRemede: boolean,
-): string => {
-  const attente = derogation ? ` <em>Dérogation jusqu’au ${enToutesLettres(derogation.finLe)}.</em>` : '';
+const liste = (phrases: readonly string[]): string =>
+  phrases.length === 0 ? '' : `<ul>\n${phrases.map((phrase) => `<li>${x(phrase)}</li>`).join('\n')}\n</ul>\n`;
+
+const element = (resultat: Resultat, constat: string, avecRemede: boolean): string => {
+  const { titre, reference, gravite, remede } = resultat;
+  const phrase = phraseDeDerogation(resultat);
+  const attente = phrase === undefined ? '' : ` <em>${x(phrase)}</em>`;
   const faire = avecRemede ? `<span class="remede">→ ${x(remede)}</span>` : '';
   return `<strong>${x(titre)}</strong><span class="reference">${x(reference)}, ${gravite}</span>${x(constat)}${attente}${faire}`;
 };
@@ -79,8 +81,8 @@ const nonVerifie = ({ nonVerifie: { devoirs, reglesEcartees } }: Rapport): strin
 
 /** Une page HTML, d’un seul fichier, sans script, imprimable et lisible par un lecteur d’écran. */
 export const presentationHtml: Presentation = {
-  entete: ({ au, regles }) =>
-    `<!DOCTYPE html>\n<html lang="fr">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>Contrôle au ${enToutesLettres(au)}</title>\n<style>${STYLE}</style>\n</head>\n<body>\n<main>\n<h1>Contrôle au ${enToutesLettres(au)}</h1>\n<p>${regles.length} règles appliquées.</p>\n`,
+  entete: ({ au, regles, reglages = [] }) =>
+    `<!DOCTYPE html>\n<html lang="fr">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>Contrôle au ${enToutesLettres(au)}</title>\n<style>${STYLE}</style>\n</head>\n<body>\n<main>\n<h1>Contrôle au ${enToutesLettres(au)}</h1>\n<p>${regles.length} règles appliquées.</p>\n${liste(reglages)}`,
   rapport: (rapport, source) =>
     `<h2>${x(rapport.dossier)}</h2>\n<p>${nomDe(source)}</p>\n${table(rapport)}${manquements(rapport)}${aFaire(rapport)}${manque(rapport)}${nonVerifie(rapport)}`,
   illisible: (source, defauts) =>

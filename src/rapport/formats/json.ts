@@ -4,8 +4,10 @@ const virgule = (rang: number): string => (rang === 0 ? '\n' : ',\n');
 
 /** Un seul document JSON : `rapports`, puis `bilan`. Un dossier illisible y est un élément avec ses `defauts`. */
 export const presentationJson: Presentation = {
-  entete: ({ au, seuil }) =>
-    `{"format":"projet-personnalise/rapports","version":1,"au":${JSON.stringify(au)},"seuil":${JSON.stringify(seuil)},"rapports":[`,
+  entete: ({ au, seuil, reglages = [] }) => {
+    const debut = { format: 'projet-personnalise/rapports', version: 1, au, seuil, reglages };
+    return `${JSON.stringify(debut).slice(0, -1)},"rapports":[`;
+  },
   rapport: (rapport, { nom, ligne }, rang) => `${virgule(rang)}${JSON.stringify({ source: { nom, ligne }, rapport })}`,
   illisible: ({ nom, ligne }, defauts, rang) =>
     `${virgule(rang)}${JSON.stringify({ source: { nom, ligne }, defauts })}`,

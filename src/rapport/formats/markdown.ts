@@ -1,4 +1,5 @@
 import { enChiffres, enToutesLettres } from '../../vocabulaire/jour';
+import { phraseDeDerogation } from '../derogation';
 import { deVerdict } from '../lecture';
 import type { Presentation, Source } from '../presentation';
 import type { Rapport, Resultat } from '../rapport';
@@ -11,8 +12,10 @@ const section = (titre: string, lignes: readonly string[]): string =>
   lignes.length === 0 ? '' : `\n### ${titre} (${lignes.length})\n\n${lignes.join('\n')}\n`;
 
 const cite = ({ titre, reference }: Resultat): string => `**${m(titre)}** (${m(reference)})`;
-const attente = ({ derogation }: Resultat): string =>
-  derogation === undefined ? '' : ` *Dérogation jusqu’au ${enChiffres(derogation.finLe)}.*`;
+const attente = (resultat: Resultat): string => {
+  const phrase = phraseDeDerogation(resultat);
+  return phrase === undefined ? '' : ` *${m(phrase)}*`;
+};
 
 const manquements = (rapport: Rapport): string => {
   const tous = deVerdict(rapport, 'non_respectee');
@@ -53,7 +56,8 @@ const nonVerifie = ({ nonVerifie: { devoirs, reglesEcartees } }: Rapport): strin
 
 /** Markdown, à coller dans une demande de fusion ou un compte rendu. */
 export const presentationMarkdown: Presentation = {
-  entete: ({ au, regles }) => `# Contrôle au ${enToutesLettres(au)}\n\n${regles.length} règles appliquées.\n`,
+  entete: ({ au, regles, reglages = [] }) =>
+    `# Contrôle au ${enToutesLettres(au)}\n\n${regles.length} règles appliquées.\n${reglages.map((texte) => `\n- ${m(texte)}`).join('')}${reglages.length > 0 ? '\n' : ''}`,
   rapport: (rapport, source) =>
     `\n## ${m(rapport.dossier)}\n\n${nomDe(source)}\n${manquements(rapport)}${aFaire(rapport)}${manque(rapport)}${nonVerifie(rapport)}`,
   illisible: (source, defauts) =>

@@ -1,7 +1,8 @@
 import { citer } from '../../regles/citation';
 import type { Regle } from '../../regles/regle';
+import { phraseDeDerogation } from '../derogation';
 import type { Presentation, Source } from '../presentation';
-import type { Rapport } from '../rapport';
+import type { Rapport, Resultat } from '../rapport';
 import { VERSION } from '../version';
 import type { Constat } from './constats';
 import { constats, positionDe } from './constats';
@@ -17,6 +18,14 @@ const descripteur = ({ id, titre, lecture, remede, gravite, nature, moment, sour
   defaultConfiguration: { level: NIVEAUX[gravite] },
   properties: { tags: [nature, gravite, moment] },
 });
+
+/** Une dérogation échue se garde comme une suppression refusée : le constat compte. */
+const suppression = (r: Resultat): object => {
+  const justification = phraseDeDerogation(r);
+  if (justification === undefined) return {};
+  const status = r.derogation === undefined ? 'rejected' : 'accepted';
+  return { suppressions: [{ kind: 'external', status, justification }] };
+};
 
 const resultat = ({ dossier }: Rapport, source: Source, constat: Constat): unknown => {
   const { resultat: r, nature, phrase, ou, empreinte } = constat;
@@ -36,9 +45,7 @@ const resultat = ({ dossier }: Rapport, source: Source, constat: Constat): unkno
       },
     ],
     partialFingerprints: { 'regleDossierEndroit/v1': empreinte },
-    ...(r.derogation && {
-      suppressions: [{ kind: 'external', status: 'accepted', justification: r.derogation.motif }],
-    }),
+    ...suppression(r),
   };
 };
 

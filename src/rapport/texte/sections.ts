@@ -4,12 +4,13 @@ import { citer, periode, vue } from '../../regles/citation';
 import { joursEntre } from '../../vocabulaire/calendrier';
 import type { DateCivile } from '../../vocabulaire/date-civile';
 import { enChiffres } from '../../vocabulaire/jour';
+import { phraseDeDerogation } from '../derogation';
 import { expliquer } from '../expliquer';
 import { deVerdict } from '../lecture';
 import type { Rapport, Resultat } from '../rapport';
 import { enClair } from './en-clair';
 import type { Style } from './mise-en-page';
-import { couper, paragraphe } from './mise-en-page';
+import { couper, neutraliser, paragraphe } from './mise-en-page';
 
 /** Une section du rapport : son titre, et ses lignes. Vide, elle n’est pas écrite. */
 export type Section = { readonly titre: string; readonly lignes: readonly string[]; readonly nombre?: number };
@@ -40,12 +41,12 @@ const fiche = (
   resultat: Resultat,
   details: readonly string[],
 ): string => {
-  const { titre, reference, gravite, derogation } = resultat;
+  const { titre, reference, gravite } = resultat;
   const nature = gravite === 'obligation' ? reference : `${reference} (${gravite})`;
-  const attente = derogation
-    ? [`Dérogation jusqu’au ${enChiffres(derogation.finLe)} : ne compte pas dans le résultat.`]
-    : [];
-  const lignes = [...details, ...attente].map((texte) => paragraphe('      ', texte, largeur));
+  const attente = phraseDeDerogation(resultat);
+  const lignes = [...details, ...(attente === undefined ? [] : [neutraliser(attente)])].map((texte) =>
+    paragraphe('      ', texte, largeur),
+  );
   const explication = detailler ? pourquoi(resultat, au).map((texte) => paragraphe('      · ', texte, largeur)) : [];
   return [
     `  ${marque} ${couper(titre, largeur - 4).join('\n    ')}`,

@@ -48,7 +48,12 @@ export const presentationTexte = (options: OptionsTexte = {}): Presentation => {
   const ecriture: Ecriture = { largeur, style, expliquer };
   const trait = '─'.repeat(largeur);
   return {
-    entete: ({ au, regles }) => `Contrôle au ${enToutesLettres(au)} · ${pluriel(regles.length, 'règle')}\n`,
+    entete: ({ au, regles, reglages = [] }) =>
+      [
+        `Contrôle au ${enToutesLettres(au)} · ${pluriel(regles.length, 'règle')}`,
+        ...reglages.map((texte) => style('discret', paragraphe('  · ', neutraliser(texte), largeur))),
+        '',
+      ].join('\n'),
     rapport: (rapport, source) => {
       const sections = [
         ...manquements(rapport, ecriture),
