@@ -14,11 +14,14 @@ import type { Role, Style } from '../rapport/texte/mise-en-page';
 import { sansStyle } from '../rapport/texte/mise-en-page';
 import type { DateCivile } from '../vocabulaire/date-civile';
 import { lireDateCivile } from '../vocabulaire/date-civile';
+import type { Nettoyage } from './volume/arret';
+import { surArret } from './volume/arret';
 
 /** Tout ce que la commande voit du dehors : fichiers, entrée, sorties, horloge. */
 export type Monde = {
   readonly lireFlux: (chemin: string) => AsyncIterable<Buffer | string>;
   readonly lire: (chemin: string) => string;
+  readonly lireOctets: (chemin: string) => Uint8Array;
   readonly nature: (chemin: string) => 'fichier' | 'dossier' | 'absent' | 'interdit';
   readonly taille: (chemin: string) => number;
   readonly lister: (chemin: string) => readonly string[];
@@ -27,11 +30,19 @@ export type Monde = {
   readonly ecrireFichier: (chemin: string, contenu: string) => void;
   /** Écrit plusieurs fichiers, chacun d’un coup ; aucun si l’un d’eux ne peut pas l’être. */
   readonly ecrireFichiers: (contenus: ReadonlyMap<string, string>) => void;
-  readonly sortie: (texte: string) => void;
+  readonly sortie: (contenu: string | Uint8Array) => void;
+  /** Attend que la sortie standard ait été lue, si elle ne l’est pas assez vite. */
+  readonly sortiePrete: () => Promise<void>;
   readonly erreur: (texte: string) => void;
   readonly style: Style;
   readonly largeur: number;
   readonly aujourdhui: (fuseau: string) => DateCivile | null;
+  /** Millisecondes écoulées depuis un début quelconque. */
+  readonly chrono: () => number;
+  /** La sortie et la sortie d’erreur sont-elles un terminal ? */
+  readonly terminal: { readonly sortie: boolean; readonly erreur: boolean };
+  /** Inscrit ce qu’il faut faire si la commande est arrêtée avant la fin ; rend de quoi le retirer. */
+  readonly surArret: (nettoyage: Nettoyage) => () => void;
 };
 
 const FORMATS = { titre: 'bold', alerte: 'red', attention: 'yellow', bien: 'green', discret: 'dim' } as const;
@@ -65,6 +76,14 @@ const aujourdhui = (fuseau: string): DateCivile | null => {
   }
 };
 
+/** Octets lus d’un coup d’un fichier de lignes. */
+const MORCEAU = 256 * 1024;
+
+const sortiePrete = (): Promise<void> =>
+  process.stdout.writableNeedDrain
+    ? new Promise((resoudre) => process.stdout.once('drain', resoudre))
+    : Promise.resolve();
+
 const couleurVoulue = (): boolean =>
   process.env['NO_COLOR'] === undefined && (process.stdout.isTTY === true || process.env['FORCE_COLOR'] !== undefined);
 
@@ -74,16 +93,21 @@ export const racineDe = (programme: string): string => join(dirname(realpathSync
 /** Le monde réel. */
 export const mondeReel = (racine: string): Monde => ({
   racine,
-  lireFlux: (chemin) => (chemin === '-' ? process.stdin : createReadStream(chemin)),
+  lireFlux: (chemin) => (chemin === '-' ? process.stdin : createReadStream(chemin, { highWaterMark: MORCEAU })),
   lire: (chemin) => readFileSync(chemin, 'utf8'),
+  lireOctets: (chemin) => readFileSync(chemin),
   nature,
   taille: (chemin) => statSync(chemin).size,
   lister: (chemin) => readdirSync(chemin, { recursive: true, encoding: 'utf8' }).toSorted(),
   ecrireFichier: (chemin, contenu) => ecrireFichiers(new Map([[chemin, contenu]])),
   ecrireFichiers,
-  sortie: (texte) => void process.stdout.write(texte),
+  sortie: (contenu) => void process.stdout.write(contenu),
+  sortiePrete,
   erreur: (texte) => void process.stderr.write(texte),
   style: couleurVoulue() ? enCouleur : sansStyle,
   largeur: Math.max(40, Math.min(process.stdout.columns ?? 80, 100)),
   aujourdhui,
+  chrono: () => performance.now(),
+  terminal: { sortie: process.stdout.isTTY === true, erreur: process.stderr.isTTY === true },
+  surArret,
 });

@@ -19,9 +19,11 @@ export const lancer = async (args: readonly string[], entree = ''): Promise<Exec
   const monde: Monde = {
     ...reel,
     lireFlux: (chemin) => (chemin === '-' ? flux(entree) : reel.lireFlux(chemin)),
-    sortie: (texte) => {
-      sortie += texte;
+    sortie: (contenu) => {
+      sortie += typeof contenu === 'string' ? contenu : Buffer.from(contenu).toString('utf8');
     },
+    sortiePrete: async () => {},
+    terminal: { sortie: false, erreur: false },
     erreur: (texte) => {
       erreur += texte;
     },
