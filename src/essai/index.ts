@@ -14,6 +14,7 @@ export { dossiersVecus } from './arbitraires/dossiers-vecus';
 export { adresserProjet, commandeProjet, DROITS_PROJET, vieProjet } from './arbitraires/projet';
 export { adresserRevision, commandeRevision, DROITS_REVISION, vieRevision } from './arbitraires/revision';
 export { adresserUsager, commandeUsager, DROITS_USAGER, vieUsager } from './arbitraires/usager';
+export { type DossierMarque, marquer } from './marques';
 export {
   type Droit,
   droitJamaisRefuse,
@@ -29,5 +30,6 @@ export {
   type Sujet,
   tempsSansRecul,
 } from './proprietes';
+export { proprietesDeRegle } from './proprietes-de-regle';
 export { type Attendu, type Issue, scenario } from './scenario';
 export { type Pas, suiteDeCommandes, type Vie, vivre } from './vie';

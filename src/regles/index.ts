@@ -158,6 +158,8 @@ export { cc459RepresentationAutorisee } from './code-civil/459-representation-au
 export { cc469Curateur } from './code-civil/469-curateur';
 export { cc479MandatProtectionFuture } from './code-civil/479-mandat-protection-future';
 export { cc4946DureeHabilitation } from './code-civil/494-6-duree-habilitation';
+export { type FautesDeRegle, lireRegle } from './contrat';
+export { fautesDeVerdict } from './contrat-verdict';
 export { l11104Opposition } from './csp/l1110-4-opposition';
 export { l11104PartageHorsEquipe } from './csp/l1110-4-partage-hors-equipe';
 export { l11116AutorisationJuge } from './csp/l1111-6-autorisation-juge';

@@ -20,7 +20,8 @@ export type VersionDeTexte = {
     | 'CNIL'
     | 'HAS'
     | 'ANESM'
-    | 'TDDUI';
+    | 'TDDUI'
+    | 'Interne';
   readonly article: string;
   readonly alinea?: string;
   /** Premier jour d’application ; `null` : inconnu, la version vaut depuis toujours. */
@@ -43,7 +44,8 @@ export type Regle = {
   /** Son chemin : `casf/d311-remise-quinze-jours` est dans `regles/casf/d311-remise-quinze-jours.ts`. */
   readonly id: string;
   readonly titre: string;
-  readonly nature: 'loi' | 'reglement' | 'has' | 'rbpp' | 'doctrine' | 'interoperabilite';
+  /** `interne` : règle propre à une structure ou à un logiciel, hors du catalogue. */
+  readonly nature: 'loi' | 'reglement' | 'has' | 'rbpp' | 'doctrine' | 'interoperabilite' | 'interne';
   /** `obligation` : le texte dit « doit » ; `recommandation` : « devrait » ; `information` : utile à savoir. */
   readonly gravite: 'obligation' | 'recommandation' | 'information';
   readonly moment: Moment;
