@@ -8,7 +8,8 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { styleText } from 'node:util';
 import type { Role, Style } from '../rapport/texte/mise-en-page';
 import { sansStyle } from '../rapport/texte/mise-en-page';
@@ -22,6 +23,8 @@ export type Monde = {
   readonly lireFlux: (chemin: string) => AsyncIterable<Buffer | string>;
   readonly lire: (chemin: string) => string;
   readonly lireOctets: (chemin: string) => Uint8Array;
+  /** Charge un module ESM du disque, et l’exécute. */
+  readonly importer: (chemin: string) => Promise<unknown>;
   readonly nature: (chemin: string) => 'fichier' | 'dossier' | 'absent' | 'interdit';
   readonly taille: (chemin: string) => number;
   readonly lister: (chemin: string) => readonly string[];
@@ -34,6 +37,7 @@ export type Monde = {
   /** Attend que la sortie standard ait été lue, si elle ne l’est pas assez vite. */
   readonly sortiePrete: () => Promise<void>;
   readonly erreur: (texte: string) => void;
+  readonly couleur: boolean;
   readonly style: Style;
   readonly largeur: number;
   readonly aujourdhui: (fuseau: string) => DateCivile | null;
@@ -46,7 +50,8 @@ export type Monde = {
 };
 
 const FORMATS = { titre: 'bold', alerte: 'red', attention: 'yellow', bien: 'green', discret: 'dim' } as const;
-const enCouleur: Style = (role: Role, texte) => styleText(FORMATS[role], texte, { validateStream: false });
+/** Le style d’un terminal en couleurs. */
+export const enCouleur: Style = (role: Role, texte) => styleText(FORMATS[role], texte, { validateStream: false });
 
 const nature = (chemin: string): 'fichier' | 'dossier' | 'absent' | 'interdit' => {
   try {
@@ -96,6 +101,7 @@ export const mondeReel = (racine: string): Monde => ({
   lireFlux: (chemin) => (chemin === '-' ? process.stdin : createReadStream(chemin, { highWaterMark: MORCEAU })),
   lire: (chemin) => readFileSync(chemin, 'utf8'),
   lireOctets: (chemin) => readFileSync(chemin),
+  importer: (chemin) => import(pathToFileURL(resolve(chemin)).href),
   nature,
   taille: (chemin) => statSync(chemin).size,
   lister: (chemin) => readdirSync(chemin, { recursive: true, encoding: 'utf8' }).toSorted(),
@@ -104,6 +110,7 @@ export const mondeReel = (racine: string): Monde => ({
   sortie: (contenu) => void process.stdout.write(contenu),
   sortiePrete,
   erreur: (texte) => void process.stderr.write(texte),
+  couleur: couleurVoulue(),
   style: couleurVoulue() ? enCouleur : sansStyle,
   largeur: Math.max(40, Math.min(process.stdout.columns ?? 80, 100)),
   aujourdhui,

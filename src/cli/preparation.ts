@@ -1,19 +1,26 @@
 import type { Dossier } from '../dossier/dossier';
+import { pseudonyme, remplacerDans } from '../dossier/pseudonymiser/identifiant';
 import { suggerer } from '../dossier/suggestion';
 import { controler } from '../rapport/controler';
 import type { Seuil } from '../rapport/lecture';
-import type { Contexte } from '../rapport/presentation';
+import type { Contexte, Source } from '../rapport/presentation';
 import type { Rapport } from '../rapport/rapport';
+import { sousPseudonyme } from '../rapport/sous-pseudonyme';
 import type { OptionsTexte } from '../rapport/texte/texte';
-import { CATALOGUE, REGLES, regleDe } from '../regles/catalogue';
 import type { Regle } from '../regles/regle';
 import type { CategorieEssms } from '../vocabulaire/categories-essms';
 import { CATEGORIES_ESSMS } from '../vocabulaire/categories-essms';
 import type { Lecture } from './arguments';
 import { choix } from './arguments';
 import { UsageError } from './codes';
+import { choisirRegles } from './configuration/choisir-regles';
+import { categorieDuFiness, configurationDemandee } from './configuration/lire';
+import { enPhrases } from './configuration/reglages';
+import { reglesPropres } from './configuration/regles-propres';
+import type { Configuration } from './configuration/schema';
 import { jourDuControle } from './jour';
 import type { Monde } from './monde';
+import { empreinteACle } from './pseudonymes';
 
 /** Options de `controler`. */
 export const OPTIONS_CONTROLER = {
@@ -27,6 +34,12 @@ export const OPTIONS_CONTROLER = {
   expliquer: { type: 'boolean' },
   categorie: { type: 'string' },
   'taille-max': { type: 'string' },
+  config: { type: 'string' },
+  'sans-config': { type: 'boolean' },
+  regles: { type: 'string', multiple: true },
+  taches: { type: 'string' },
+  'resume-depuis': { type: 'string' },
+  pseudonymiser: { type: 'boolean' },
 } as const;
 
 /** Ce qu’un contrôle demande, lu de la ligne de commande ; le fil principal et chaque ouvrier font le même. */
@@ -34,25 +47,22 @@ export type Preparation = {
   readonly contexte: Contexte;
   /** Contrôle un dossier comme demandé. */
   readonly rapporter: (dossier: Dossier) => Rapport;
+  /** Nomme l’origine d’un dossier comme demandé. */
+  readonly nommer: (source: Source, dossier: Dossier) => Source;
+  /** Change avec la clé des pseudonymes ; vide sans pseudonymes. */
+  readonly marque: string;
   readonly texte: OptionsTexte;
 };
 
 const SEUILS = ['obligation', 'recommandation', 'aucun'] as const satisfies readonly Seuil[];
 
-const reglesDemandees = (lecture: Lecture): readonly Regle[] => {
-  const ids = lecture.textes('regle');
-  if (ids.length === 0) return lecture.present('incubation') ? CATALOGUE : REGLES;
-  return ids.map((id) => {
-    const regle = regleDe(id);
-    if (regle) return regle;
-    const proche = suggerer(
-      id,
-      CATALOGUE.map((r) => r.id),
-    );
-    throw new UsageError(
-      `--regle ${id} : règle inconnue.${proche ? ` Vouliez-vous dire ${proche} ?` : ''} Liste : projet-personnalise regles.`,
-    );
-  });
+/** Les règles demandées ; une règle inconnue se dit avec toutes les autres. */
+const reglesDemandees = async (lecture: Lecture, reglages: Configuration, monde: Monde): Promise<readonly Regle[]> => {
+  const propres = await reglesPropres(lecture.textes('regles'), monde);
+  const demande = { ids: lecture.textes('regle'), incubation: lecture.present('incubation'), propres };
+  const choisies = choisirRegles(demande, reglages);
+  if (!choisies.ok) throw new UsageError(choisies.error.join('\n'));
+  return choisies.value;
 };
 
 const CATEGORIES = Object.keys(CATEGORIES_ESSMS) as CategorieEssms[];
@@ -74,15 +84,34 @@ const avecCategorie = (dossier: Dossier, categorie: CategorieEssms | undefined):
     ? dossier
     : { ...dossier, structure: { ...dossier.structure, categorie } };
 
+/** De quoi rendre les rapports sous le vrai identifiant des dossiers, ou sous un pseudonyme. */
+const nommage = (
+  lecture: Lecture,
+  rapporter: Preparation['rapporter'],
+): Pick<Preparation, 'rapporter' | 'nommer' | 'marque'> => {
+  if (!lecture.present('pseudonymiser')) return { rapporter, nommer: (source) => source, marque: '' };
+  const empreinte = empreinteACle();
+  return {
+    rapporter: (dossier) => sousPseudonyme(rapporter(dossier), pseudonyme(dossier.id, empreinte)),
+    nommer: (source, { id }) => ({ ...source, nom: remplacerDans(source.nom, id, pseudonyme(id, empreinte)) }),
+    marque: empreinte('marque'),
+  };
+};
+
 /** Lit ce qu’un contrôle demande ; un mauvais usage se dit avant de lire le moindre dossier. */
 export const preparer = async (lecture: Lecture, monde: Monde): Promise<Preparation> => {
-  const regles = reglesDemandees(lecture);
-  const seuil = choix(lecture, 'seuil', SEUILS, 'obligation');
+  const { fichier, reglages } = configurationDemandee(lecture, monde);
+  const regles = await reglesDemandees(lecture, reglages, monde);
+  const seuil = choix(lecture, 'seuil', SEUILS, reglages.seuil ?? 'obligation');
   const au = jourDuControle(lecture, monde);
   const categorie = categorieSupposee(lecture);
+  const { derogations = [] } = reglages;
   return {
-    contexte: { au, seuil, regles },
-    rapporter: (dossier) => controler(avecCategorie(dossier, categorie), { au, regles }),
+    contexte: { au, seuil, regles, reglages: enPhrases(fichier, reglages, regles, au) },
+    ...nommage(lecture, (dossier) => {
+      const supposee = categorieDuFiness(reglages, dossier.structure?.finess) ?? categorie;
+      return controler(avecCategorie(dossier, supposee), { au, regles, derogations });
+    }),
     texte: { largeur: monde.largeur, style: monde.style, expliquer: lecture.present('expliquer') },
   };
 };

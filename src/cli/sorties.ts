@@ -1,4 +1,3 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import type { Format } from '../rapport/formats/formats';
 import { FORMATS, presentationDe } from '../rapport/formats/formats';
 import type { Presentation } from '../rapport/presentation';
@@ -6,46 +5,22 @@ import type { OptionsTexte } from '../rapport/texte/texte';
 import type { Lecture } from './arguments';
 import { UsageError } from './codes';
 import type { Monde } from './monde';
+import type { Cible } from './volume/cible';
+import { versFichier, versFichierReprenable, versSortieStandard } from './volume/cible';
 
-/** Où va un rapport : sa présentation, ce qui l’écrit, et ce qui le clôt ou l’abandonne. */
-export type Sortie = {
-  readonly presentation: Presentation;
-  readonly ecrire: (texte: string) => void;
-  readonly clore: () => void;
-  readonly abandonner: () => void;
-};
+/** Un format demandé, et le fichier où il va ; sans fichier, la sortie standard. */
+export type Demande = { readonly format: Format; readonly chemin?: string };
+
+/** Où va un rapport : sa présentation, et ce qui l’écrit. */
+export type Sortie = Demande & Cible & { readonly presentation: Presentation };
 
 const estFormat = (texte: string): texte is Format => FORMATS.some((format) => format === texte);
-
-/** Fichier écrit à côté, et mis en place une fois complet. */
-const versFichier = (chemin: string): Omit<Sortie, 'presentation'> => {
-  const provisoire = `${chemin}.${process.pid}.partiel`;
-  let descripteur: number;
-  try {
-    descripteur = openSync(provisoire, 'w');
-  } catch {
-    throw new UsageError(
-      `--sortie ${chemin} : impossible d’y écrire. Vérifiez que le répertoire existe et que vous y avez droit.`,
-    );
-  }
-  return {
-    ecrire: (texte) => void writeSync(descripteur, texte),
-    clore: () => {
-      closeSync(descripteur);
-      renameSync(provisoire, chemin);
-    },
-    abandonner: () => {
-      closeSync(descripteur);
-      rmSync(provisoire, { force: true });
-    },
-  };
-};
 
 /**
  * Sorties demandées : chaque `--format` va dans le `--sortie` de même rang, le premier sans fichier sur la sortie
  * standard.
  */
-export const sortiesDemandees = (lecture: Lecture, options: OptionsTexte, monde: Monde): readonly Sortie[] => {
+export const sortiesDemandees = (lecture: Lecture): readonly Demande[] => {
   const formats = lecture.textes('format').length === 0 ? ['texte'] : lecture.textes('format');
   const chemins = lecture.textes('sortie');
   for (const format of formats) {
@@ -57,9 +32,40 @@ export const sortiesDemandees = (lecture: Lecture, options: OptionsTexte, monde:
     throw new UsageError('Un seul format peut aller sur la sortie standard : donnez un --sortie à chacun des autres.');
   return formats.filter(estFormat).map((format, rang) => {
     const chemin = chemins[rang];
-    const style = chemin === undefined ? options : { expliquer: options.expliquer ?? false };
-    const vers =
-      chemin === undefined ? { ecrire: monde.sortie, clore: () => {}, abandonner: () => {} } : versFichier(chemin);
-    return { presentation: presentationDe(format, style), ...vers };
+    return chemin === undefined ? { format } : { format, chemin };
   });
+};
+
+/** La présentation d’une sortie : un fichier n’a ni couleur, ni largeur de terminal. */
+export const presentationPour = ({ format, chemin }: Demande, options: OptionsTexte): Presentation =>
+  presentationDe(format, chemin === undefined ? options : { expliquer: options.expliquer ?? false });
+
+/**
+ * Ouvre les sorties ; si l’une ne peut pas l’être, aucune ne reste.
+ *
+ * `reprise` : les sorties pourront être reprises ; `octets`, ce que garde chacune d’une commande interrompue.
+ */
+export const ouvrirSorties = (
+  demandes: readonly Demande[],
+  options: OptionsTexte,
+  monde: Monde,
+  reprise?: { readonly octets?: readonly number[] | undefined },
+): readonly Sortie[] => {
+  const ouvertes: Sortie[] = [];
+  try {
+    for (const [rang, demande] of demandes.entries()) {
+      const { chemin } = demande;
+      const cible =
+        chemin === undefined
+          ? versSortieStandard(monde.sortie)
+          : reprise === undefined
+            ? versFichier(chemin)
+            : versFichierReprenable(chemin, reprise.octets?.[rang]);
+      ouvertes.push({ ...demande, presentation: presentationPour(demande, options), ...cible });
+    }
+    return ouvertes;
+  } catch (cause) {
+    for (const { abandonner } of ouvertes) abandonner();
+    throw cause;
+  }
 };

@@ -27,6 +27,7 @@ export const lancer = async (args: readonly string[], entree = ''): Promise<Exec
     erreur: (texte) => {
       erreur += texte;
     },
+    couleur: false,
     style: sansStyle,
     largeur: 80,
     aujourdhui: (fuseau) => (reel.aujourdhui(fuseau) === null ? null : jour('2026-11-21')),

@@ -12,7 +12,8 @@ export type Entree = { readonly source: Source; readonly lecture: Result<Dossier
 
 const illisible = (source: Source, message: string): Entree => ({ source, lecture: err([{ ou: '', message }]) });
 
-const texteDe = (octets: Uint8Array): string =>
+/** Le texte d’octets en UTF-8. */
+export const texteDe = (octets: Uint8Array): string =>
   Buffer.from(octets.buffer, octets.byteOffset, octets.length).toString('utf8');
 
 /** Lit une unité ; un dossier sait dire où est chaque donnée, un Bundle non, car ses chemins sont ceux d’un autre document. */
