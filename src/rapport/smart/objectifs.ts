@@ -1,0 +1,36 @@
+import type { Dossier } from '../../dossier/dossier';
+import type { Pointeur } from '../../kernel/pointeur';
+import type { Objectif } from '../../projet/objectif';
+import { vueDe } from '../../regles/has/outils/vue';
+import type { DateCivile } from '../../vocabulaire/date-civile';
+import type { IdObjectif } from '../../vocabulaire/identifiants';
+import type { ConseilSmart, ObjectifSitue } from './conseils';
+import { conseilsSmart } from './conseils';
+
+/** Les conseils sur un objectif du projet en cours. */
+export type ConseilsObjectif = {
+  readonly objectif: IdObjectif;
+  readonly ou: Pointeur;
+  readonly conseils: readonly ConseilSmart[];
+};
+
+/** Un objectif encore à suivre : ni terminé, ni annulé. */
+export const aSuivre = ({ statut }: Pick<Objectif, 'statut'>): boolean =>
+  statut === 'actif' || statut === 'en_preparation';
+
+/** Les objectifs encore à suivre du projet en cours au jour dit, chacun à son endroit. */
+export const objectifsASuivre = (dossier: Dossier, au: DateCivile): readonly ObjectifSitue[] => {
+  const { projet, ici } = vueDe(dossier, au);
+  if (projet === undefined || projet.statut === 'clos') return [];
+  return (projet.objectifs ?? []).flatMap((objectif, rang): readonly ObjectifSitue[] =>
+    aSuivre(objectif) ? [{ objectif, projet, ou: `${ici}/objectifs/${rang}`, projetOu: ici }] : [],
+  );
+};
+
+/** Les conseils SMART sur chaque objectif encore à suivre du projet en cours. */
+export const conseilsDuProjet = (dossier: Dossier, au: DateCivile): readonly ConseilsObjectif[] =>
+  objectifsASuivre(dossier, au).map((situe) => ({
+    objectif: situe.objectif.id,
+    ou: situe.ou,
+    conseils: conseilsSmart(situe, au),
+  }));
