@@ -9,6 +9,22 @@ export type EffetDeDerogation = Pick<Resultat, 'derogation' | 'derogationEchue'>
 
 const AUCUN: EffetDeDerogation = {};
 
+const RANGEES = new WeakMap<readonly Derogation[], ReadonlyMap<string, readonly Derogation[]>>();
+
+/** Les mêmes dérogations servent à tous les dossiers d’un contrôle : on ne les range qu’une fois. */
+const parRegle = (derogations: readonly Derogation[]): ReadonlyMap<string, readonly Derogation[]> => {
+  const deja = RANGEES.get(derogations);
+  if (deja !== undefined) return deja;
+  const rangees = new Map<string, Derogation[]>();
+  for (const derogation of derogations) {
+    const memes = rangees.get(derogation.regle);
+    if (memes === undefined) rangees.set(derogation.regle, [derogation]);
+    else memes.push(derogation);
+  }
+  RANGEES.set(derogations, rangees);
+  return rangees;
+};
+
 /**
  * L’effet des dérogations sur une règle et un dossier, au jour dit. En cours, elle l’emporte ; à défaut, la dernière
  * échue est rappelée, et le verdict compte de nouveau dès le lendemain de sa fin.
@@ -19,7 +35,9 @@ export const effetDesDerogations = (
   dossier: Dossier,
   au: DateCivile,
 ): EffetDeDerogation => {
-  const visees = derogations.filter((d) => d.regle === regle.id && (d.objet === undefined || d.objet === dossier.id));
+  const visees = (parRegle(derogations).get(regle.id) ?? []).filter(
+    ({ objet }) => objet === undefined || objet === dossier.id,
+  );
   if (visees.length === 0) return AUCUN;
   const derniere = visees.reduce((a, b) => (a.finLe >= b.finLe ? a : b));
   return au <= derniere.finLe ? { derogation: derniere } : { derogationEchue: derniere };

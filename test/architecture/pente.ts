@@ -21,8 +21,8 @@ export const SALLES: Readonly<Record<string, Salle>> = {
   '.': { rang: 9, paquets: [] }, // src/index.ts, l’entrée publique principale
   tddui: { rang: 10, paquets: ['zod'] },
   vues: { rang: 10, paquets: [] },
-  essai: { rang: 10, paquets: ['fast-check'] },
-  cli: { rang: 11, paquets: ['node:'] },
+  essai: { rang: 10, paquets: ['zod', 'fast-check'] },
+  cli: { rang: 11, paquets: ['node:', 'zod'] },
 };
 
 /** Salle d’un fichier : premier dossier sous `src/`, ou `.` pour `src/index.ts`. */
@@ -52,10 +52,15 @@ const constatNu = (depuis: string, module: string, typeSeul: boolean): string | 
     : `« ${salleDe(depuis)} » n’a pas droit au paquet « ${paquetDe(module)} »`;
 };
 
+/** Le seul module calculé : celui des règles qu’on ajoute au catalogue (`--regles`), que l’utilisateur écrit lui-même. */
+const estCharge = (fichier: string, module: string): boolean =>
+  fichier === 'src/cli/monde.ts' && module === '(module calculé)';
+
 /** Un import ne remonte jamais, et chaque salle s’en tient à ses paquets. */
 export const fautesDePente = (fichiers: Fichiers): readonly Faute[] =>
   juger(fichiers, (fichier, texte) =>
     importations(fichier, texte).flatMap(({ module, ligne, typeSeul }) => {
+      if (estCharge(fichier, module)) return [];
       const constat = module.startsWith('.')
         ? constatRelatif(fichiers, fichier, module)
         : constatNu(fichier, module, typeSeul);
@@ -67,7 +72,10 @@ export const fautesDePente = (fichiers: Fichiers): readonly Faute[] =>
 export const fautesDeDependance = (fichiers: Fichiers, declarees: readonly string[]): readonly Faute[] =>
   juger(fichiers, (fichier, texte) =>
     importations(fichier, texte)
-      .filter(({ module }) => !module.startsWith('.') && !['node:', ...declarees].includes(paquetDe(module)))
+      .filter(
+        ({ module }) =>
+          !estCharge(fichier, module) && !module.startsWith('.') && !['node:', ...declarees].includes(paquetDe(module)),
+      )
       .map(({ module, ligne }) => ({ ligne, constat: `« ${paquetDe(module)} » n’est pas une dépendance déclarée` })),
   );
 

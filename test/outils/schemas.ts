@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CommandeAccompagnement } from '../../src/accompagnement/commandes';
 import { EvenementAccompagnement } from '../../src/accompagnement/evenements';
+import { Configuration } from '../../src/cli/configuration/schema';
 import { CommandeConsentement } from '../../src/consentement/commandes';
 import { EvenementConsentement } from '../../src/consentement/evenements';
 import { Dossier } from '../../src/dossier/dossier';
@@ -14,6 +15,7 @@ import { EvenementUsager } from '../../src/usager/evenements';
 /** Les types d’où tous les autres sont atteints. */
 const RACINES = [
   Dossier,
+  Configuration,
   ...[CommandeAccompagnement, CommandeConsentement, CommandeProjet, CommandeRevision, CommandeUsager],
   ...[EvenementAccompagnement, EvenementConsentement, EvenementProjet, EvenementRevision, EvenementUsager],
 ];

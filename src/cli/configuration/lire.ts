@@ -1,0 +1,52 @@
+import { suggerer } from '../../dossier/suggestion';
+import { traduire } from '../../dossier/traduire';
+import type { Result } from '../../kernel/result';
+import { err, ok } from '../../kernel/result';
+import { phraseDuDefaut } from '../../rapport/defaut';
+import type { CategorieEssms } from '../../vocabulaire/categories-essms';
+import type { Lecture } from '../arguments';
+import { UsageError } from '../codes';
+import { lireJson } from '../document';
+import type { Monde } from '../monde';
+import { Configuration } from './schema';
+
+/** Nom du fichier de réglages, cherché dans le répertoire courant. */
+export const FICHIER_DE_CONFIGURATION = 'projet-personnalise.config.json';
+
+/** Lit des réglages ; sinon, dit toutes les fautes. */
+export const lireConfiguration = (texte: string): Result<Configuration, readonly string[]> => {
+  const json = lireJson(texte);
+  if (!json.ok) return err(json.error.map(phraseDuDefaut));
+  const lecture = Configuration.safeParse(json.value);
+  if (lecture.success) return ok(lecture.data);
+  return err(lecture.error.issues.flatMap((faute) => traduire(faute, json.value, Configuration)).map(phraseDuDefaut));
+};
+
+/** Les réglages demandés : `--config`, à défaut le fichier du répertoire courant, à défaut aucun. */
+export const configurationDemandee = (
+  lecture: Lecture,
+  monde: Monde,
+): { readonly fichier?: string; readonly reglages: Configuration } => {
+  const demande = lecture.texte('config');
+  if (demande === undefined && (lecture.present('sans-config') || monde.nature(FICHIER_DE_CONFIGURATION) !== 'fichier'))
+    return { reglages: {} };
+  const fichier = demande ?? FICHIER_DE_CONFIGURATION;
+  if (monde.nature(fichier) !== 'fichier') throw new UsageError(`--config ${fichier} : fichier introuvable.`);
+  const lue = lireConfiguration(monde.lire(fichier));
+  if (!lue.ok)
+    throw new UsageError(`${fichier} : réglages refusés.\n${lue.error.map((faute) => `  - ${faute}`).join('\n')}`);
+  return { fichier, reglages: lue.value };
+};
+
+/** La catégorie d’un numéro FINESS, d’après les réglages. */
+export const categorieDuFiness = (
+  { categories = {} }: Configuration,
+  finess: string | undefined,
+): CategorieEssms | undefined =>
+  finess !== undefined && Object.hasOwn(categories, finess) ? categories[finess] : undefined;
+
+/** « Vouliez-vous dire … ? », ou rien. */
+export const vouloirDire = (lu: string, admis: readonly string[]): string => {
+  const proche = suggerer(lu, admis);
+  return proche === undefined ? '' : ` Vouliez-vous dire ${proche} ?`;
+};
