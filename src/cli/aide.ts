@@ -11,6 +11,7 @@ Commandes
   tddui exporter <dossier.json>             écrit un Bundle TDDUI
   schema [nom]                              écrit un schéma JSON
   exemple [nom]                             écrit un dossier d’exemple
+  pseudonymiser <dossier.json>              écrit un dossier d’essai, sans rien de la personne
 
 Options de « controler »
   --au AAAA-MM-JJ        jour du contrôle (aujourd’hui à défaut)
@@ -24,7 +25,13 @@ Options de « controler »
   --regle <id>           n’applique que cette règle ; répétable
   --incubation           applique aussi les règles dont le texte reste à confirmer
   --expliquer            détaille chaque verdict : texte, données lues, calcul de la date
-  --taille-max Mo        taille limite d’un document, en mégaoctets (32 à défaut)
+  --taille-max Mo        taille limite d’un document ou d’une ligne, en mégaoctets (32 à défaut)
+  --taches <n>           contrôle sur n fils à la fois (1 à défaut) ; l’ordre des résultats ne change pas
+  --resume-depuis <fichier>
+                         garde dans ce fichier où en est le contrôle ; interrompu, la même commande le
+                         continue (formats ndjson et csv, un --sortie pour chacun)
+  --pseudonymiser        remplace l’identifiant des dossiers par un pseudonyme, que seule redonne la clé
+                         de la variable d’environnement PROJET_PERSONNALISE_CLE
 
 Options de « tddui »
   --sortie <fichier>     écrit le résultat dans ce fichier
@@ -38,6 +45,8 @@ Codes de sortie
   0  aucun manquement au seuil demandé
   1  au moins un manquement au seuil demandé
   2  mauvais usage, ou entrée illisible
+  129, 130, 141, 143  arrêt avant la fin : terminal fermé, Ctrl-C, tuyau fermé par son lecteur
+     (« | head »), arrêt demandé ; aucun fichier n’est laissé à moitié
 
 Exemples
   projet-personnalise exemple ehpad > dossier.json
