@@ -10,6 +10,7 @@ import { calculer, unique } from '../outils/delais';
 import { ENTRETIENS, entretiensDeConclusion } from '../outils/entretien';
 import type { Trouve } from '../outils/lecture';
 import { plusAncien, plusRecent, sous, survenus } from '../outils/lecture';
+import { estMineure } from '../outils/situation';
 import { AVEC_CONTRAT_OU_DIPC, D311_0_4 } from '../outils/textes-l311';
 import type { Regle } from '../regle';
 import type { Verdict } from '../verdict';
@@ -19,6 +20,7 @@ const EN_VIGUEUR = '2016-10-21';
 
 const juger = (dossier: Dossier, { valeur: { le }, ou }: Trouve<Entretien>, au: DateCivile): Verdict => {
   if (le < EN_VIGUEUR) return sansObjet('Entretien antérieur au décret.');
+  if (estMineure(dossier, le)) return sansObjet('La personne était mineure le jour de l’entretien.');
   const deja =
     (personnesDeConfianceAu(dossier, le) ?? []).length > 0 ||
     (dossier.usager.propositionsPersonneConfiance ?? []).some(
@@ -120,5 +122,11 @@ export const exemples: readonly Exemple[] = [
       personnes: [{ id: 'marie' }],
       usager: { ...usager, personnesDeConfiance: [{ id: 'pc', personne: 'marie', designeeLe: '2025-01-05' }] },
     },
+  },
+  {
+    titre: 'La personne était mineure le jour de l’entretien, elle est majeure aujourd’hui',
+    verdict: 'sans_objet',
+    au: '2026-10-01',
+    dossier: { ...avec(), usager: { ...usager, identite: { naissanceLe: '2008-05-05' } } },
   },
 ];

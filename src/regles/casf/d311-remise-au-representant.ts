@@ -1,4 +1,5 @@
-import { jours } from '../../vocabulaire/delai';
+import { echeance, jours } from '../../vocabulaire/delai';
+import { premier } from '../../vocabulaire/jour';
 import { peutRepresenter } from '../../vocabulaire/qualites';
 import type { Exemple } from '../exemple';
 import { aLAdmission } from '../outils/admission-d311';
@@ -33,9 +34,11 @@ export const d311RemiseAuRepresentant: Regle = {
   statut: 'stable',
   controler: (dossier, au) =>
     aLAdmission(dossier, au, ({ admission, jour, documents, seTait, ou }) => {
-      const representee = estRepresentee(dossier, jour);
-      if (representee === false) return sansObjet('Nul ne représente la personne à cette date.');
-      if (representee === undefined) return indeterminee(...taitLaRepresentation(dossier, jour));
+      // Qui représente la personne au terme du délai : une mesure ouverte plus tard, ou une majorité atteinte depuis, n’y change rien.
+      const auTerme = premier(jour, echeance(admission, jours(15)));
+      const representee = estRepresentee(dossier, auTerme);
+      if (representee === false) return sansObjet('Nul ne représentait la personne au terme des quinze jours.');
+      if (representee === undefined) return indeterminee(...taitLaRepresentation(dossier, auTerme));
       const remise = premiereRemise(documents, jour, peutRepresenter);
       return unique({
         au: jour,
@@ -83,6 +86,17 @@ export const exemples: readonly Exemple[] = [
     au: '2026-03-01',
     dossier: enMecs([dipc({ remises: [] })], {
       usager: { identite: { naissanceLe: '2005-03-01' }, protections: [] },
+    }),
+  },
+  {
+    titre: 'Une tutelle avec représentation s’ouvre un an après l’admission',
+    verdict: 'sans_objet',
+    au: '2027-03-01',
+    dossier: enMecs([dipc({ remises: [remis('personne', '2026-01-20')] })], {
+      usager: {
+        identite: { naissanceLe: '2005-03-01' },
+        protections: [{ id: 't', type: 'tutelle', debutLe: '2027-01-15', etendue: { personne: 'representation' } }],
+      },
     }),
   },
 ];

@@ -1,3 +1,7 @@
+import type { Dossier } from '../../dossier/dossier';
+import type { Pointeur } from '../../kernel/pointeur';
+import type { DateCivile } from '../../vocabulaire/date-civile';
+import { ans, echeance } from '../../vocabulaire/delai';
 import { dernier } from '../../vocabulaire/jour';
 import type { Exemple } from '../exemple';
 import { DELAI_ACCUEIL, depuisAdmission } from '../outils/accueil';
@@ -9,7 +13,16 @@ import { jourDuTexte } from '../outils/textes-l311';
 import type { Regle } from '../regle';
 
 const PROPOSITIONS = '/usager/propositionsPersonneConfiance';
+const NAISSANCE: Pointeur = '/usager/identite/naissanceLe';
 const EN_VIGUEUR = jourDuTexte('2015-12-30');
+
+/** D’où court le délai : l’admission, la loi si elle est plus récente, la majorité si elle vient pendant le séjour. */
+const depart = (dossier: Dossier, admission: DateCivile): readonly [DateCivile, Pointeur] => {
+  const accueil = dernier(admission, EN_VIGUEUR);
+  const naissance = dossier.usager.identite?.naissanceLe;
+  const majorite = naissance && echeance(naissance, ans(18));
+  return majorite && majorite > accueil ? [majorite, NAISSANCE] : [accueil, ADMISSION];
+};
 
 /** Il est proposé à la personne majeure de désigner une personne de confiance. */
 export const l31151PropositionPersonneConfiance: Regle = {
@@ -38,7 +51,7 @@ export const l31151PropositionPersonneConfiance: Regle = {
   ),
   champ: { age: 'majeur' },
   lecture:
-    'Proposer n’est pas obtenir : la personne peut refuser, remettre à plus tard ou ne pas répondre. Une désignation déjà faite dispense de proposer. Le texte dit « lors de la prise en charge » : nous retenons les quinze jours que D311 donne pour remettre le contrat, comptés du 30 décembre 2015 pour qui était déjà là.',
+    'Proposer n’est pas obtenir : la personne peut refuser, remettre à plus tard ou ne pas répondre. Une désignation déjà faite dispense de proposer. Le texte dit « lors de la prise en charge » : nous retenons les quinze jours que D311 donne pour remettre le contrat, comptés du 30 décembre 2015 pour qui était déjà là, et de ses dix-huit ans pour qui les atteint pendant le séjour.',
   doutes: 'Aucun délai en jours n’est écrit : un dépassement n’est jamais rendu comme certain.',
   remede: 'Faire la proposition à la personne, lui expliquer à quoi elle sert, et noter le jour et sa réponse.',
   acteur: 'equipe',
@@ -60,7 +73,7 @@ export const l31151PropositionPersonneConfiance: Regle = {
       );
       return unique({
         au,
-        calcul: calculer(dernier(admission, EN_VIGUEUR), ADMISSION, DELAI_ACCUEIL),
+        calcul: calculer(...depart(dossier, admission), DELAI_ACCUEIL),
         fait: fait && { le: fait.valeur, ou: fait.ou },
         silence: propositionsPersonneConfiance === undefined,
         manque: [PROPOSITIONS],
@@ -101,6 +114,15 @@ export const exemples: readonly Exemple[] = [
     verdict: 'indeterminee',
     au: '2026-10-01',
     dossier: { usager: { identite }, accompagnement },
+  },
+  {
+    titre: 'Devenue majeure pendant le séjour : proposition faite dans les quinze jours de ses dix-huit ans',
+    verdict: 'respectee',
+    au: '2026-10-01',
+    dossier: {
+      usager: { identite: { naissanceLe: '2008-09-15' }, propositionsPersonneConfiance: [{ le: '2026-09-21' }] },
+      accompagnement: { admission: { admisLe: '2024-09-02' } },
+    },
   },
   {
     titre: 'Un mineur ne désigne pas de personne de confiance',

@@ -81,7 +81,8 @@ describe('la remise', () => {
     ['2012-01-14', '2026-01-31', 'non_respectee'],
     ['2012-01-14', '2026-01-30', 'a_faire'],
     ['2008-01-31', '2026-01-30', 'a_faire'],
-    ['2008-01-31', '2026-01-31', 'indeterminee'],
+    ['2008-01-31', '2026-01-31', 'non_respectee'],
+    ['2008-01-30', '2026-01-31', 'indeterminee'],
   ])('née le %s, remise au représentant le %s : %s', (naissanceLe, au, verdict) => {
     const dossier = dossierEn('mecs', { admisLe: '2026-01-15' }, [dipc({ remises: [] })], {
       usager: { identite: { naissanceLe } },
