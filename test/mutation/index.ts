@@ -1,0 +1,42 @@
+/*
+ * Essai des tests par mutation : npm run test:mutation -- <portée> [--depuis-zero]
+ *
+ * Sans portée, les cinq agrégats l’un après l’autre. Les résultats sont gardés dans .stryker/ et repris au passage suivant.
+ */
+import { relative } from 'node:path';
+import { Stryker } from '@stryker-mutator/core';
+import { compter, enClair, survivants, tableau } from './bilan';
+import { AGREGATS, PORTEES } from './portees';
+
+/** Part de mutants que la suite doit voir. */
+const SEUIL = 90;
+
+const options = process.argv.slice(2);
+const demandees = options.filter((option) => !option.startsWith('--'));
+const portees = demandees.length > 0 ? demandees : AGREGATS;
+const inconnues = portees.filter((nom) => !PORTEES.has(nom));
+if (inconnues.length > 0) {
+  console.error(`Portée inconnue : ${inconnues.join(', ')}. Choisir parmi ${[...PORTEES.keys()].join(', ')}.`);
+  process.exit(2);
+}
+
+const muter = async (nom: string): Promise<number> => {
+  // Lu par la configuration vitest du bac à sable, et par test/support/setup.ts.
+  process.env['PP_MUTATION'] = nom;
+  process.env['PP_TIRAGES'] ??= '10';
+  const fichier = `.stryker/${nom.replace('/', '-')}`;
+  const mutants = await new Stryker({
+    configFile: 'test/mutation/stryker.json',
+    mutate: [...(PORTEES.get(nom)?.mute ?? [])],
+    incremental: true,
+    incrementalFile: `${fichier}-acquis.json`,
+    force: options.includes('--depuis-zero'),
+    jsonReporter: { fileName: `${fichier}.json` },
+  }).runMutationTest();
+  const lus = mutants.map((mutant) => ({ ...mutant, fileName: relative('.', mutant.fileName) }));
+  console.log(`\n## ${nom}\n\n${tableau(lus)}\n`);
+  for (const mutant of survivants(lus)) console.log(`- ${enClair(mutant)}`);
+  return compter(lus).score;
+};
+
+for (const nom of portees) if ((await muter(nom)) < SEUIL) process.exitCode = 1;
