@@ -12,7 +12,7 @@ const propre = (valeur: unknown, cle: PropertyKey): unknown =>
     : undefined;
 
 /** La branche d’une union discriminée que désigne la valeur ; tout autre schéma est sa propre branche. */
-const branche = (schema: Schema, valeur: unknown): Schema | undefined => {
+export const branche = (schema: Schema, valeur: unknown): Schema | undefined => {
   if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
   const { discriminator } = schema.def;
   const lu = propre(valeur, discriminator) as z.core.util.Primitive;
