@@ -65,12 +65,18 @@ export const nomDeGroupe = ({ classes }: GroupeDeClasses): string =>
 /** Ce qu’une ligne dit, en une phrase : « preuve 30 (50 %) · contradiction ou silence 30 (50 %) ». */
 export const phraseDeLigne = ({ nombres, reunis, sur }: LigneStructure): string => {
   const part = (nom: string, n: number) => `${nom} ${n} (${pourcentage(n, sur)})`;
+  const { sans_objet, ...autres } = nombres;
   const seules = COLONNES.flatMap((classe) => {
-    const n = nombres[classe];
-    if (n === null || (n === 0 && classe === 'sans_objet')) return [];
-    return [classe === 'sans_objet' ? `sans objet ${n}` : part(NOMS_DE_CLASSE[classe], n)];
+    const n = classe === 'sans_objet' ? null : autres[classe];
+    return n === null ? [] : [part(NOMS_DE_CLASSE[classe], n)];
   });
-  return [...seules, ...(reunis === null ? [] : [part(nomDeGroupe(reunis), reunis.dossiers)])].join(' · ');
+  return [
+    ...seules,
+    ...(reunis === null ? [] : [part(nomDeGroupe(reunis), reunis.dossiers)]),
+    ...(sans_objet ? [`sans objet ${sans_objet}`] : []),
+  ]
+    .map((partie) => partie.replaceAll(' ', '\u00a0'))
+    .join(' · ');
 };
 
 /** Le critère ne concerne-t-il aucun des dossiers ? */

@@ -25,7 +25,7 @@ export type ConseilSmart = {
 /** Un objectif, le projet qui le porte, et l’endroit de chacun. */
 export type ObjectifSitue = {
   readonly objectif: Objectif;
-  readonly projet: Pick<Projet, 'actions' | 'moyens'>;
+  readonly projet: Pick<Projet, 'actions' | 'moyens' | 'attentes'>;
   readonly ou: Pointeur;
   readonly projetOu: Pointeur;
 };

@@ -1,0 +1,47 @@
+import { accordDe } from '../../projet/accord';
+import { statutTddui } from '../../projet/phases';
+import type { Projet } from '../../projet/projet';
+import type { DateCivile } from '../../vocabulaire/date-civile';
+
+/** Où en est le projet d’une personne. `aucun` : le dossier l’affirme ; `inconnu` : il n’en dit rien. */
+export type EtatProjet = 'en_vigueur' | 'en_preparation' | 'suspendu' | 'clos' | 'aucun' | 'inconnu';
+
+/** Où en est le projet en cours d’un dossier. */
+export const etatDuProjet = (projet: Projet | undefined, connus: boolean): EtatProjet => {
+  if (projet === undefined) return connus ? 'aucun' : 'inconnu';
+  switch (statutTddui(projet)) {
+    case 'ENCOURS':
+      return 'en_vigueur';
+    case 'ENPREPARATION':
+      return 'en_preparation';
+    case 'ENPAUSE':
+      return 'suspendu';
+    case 'TERMINE':
+      return 'clos';
+  }
+};
+
+/**
+ * L’accord à la version en cours du projet : de la personne, de son représentant, refusé par elle, absent, ou inconnu.
+ * Un refus est un choix respecté, non un accord manquant. `sans_objet` : aucun projet en vigueur.
+ */
+export type EtatAccord = 'personne' | 'representant' | 'refuse' | 'absent' | 'inconnu' | 'sans_objet';
+
+const refuse = ({ refus }: Projet, au: DateCivile): boolean =>
+  refus?.some(
+    ({ objet, par, le, leveLe }) =>
+      objet === 'projet' && par.qualite === 'personne' && le <= au && (leveLe === undefined || au < leveLe),
+  ) === true;
+
+/** L’accord donné à la version en cours, ou à aucune version nommée quand le projet n’en connaît pas. */
+export const etatDeLAccord = (projet: Projet | undefined, au: DateCivile): EtatAccord => {
+  if (projet === undefined || statutTddui(projet) !== 'ENCOURS') return 'sans_objet';
+  const enCours = projet.versions?.findLast(({ etablieLe }) => etablieLe <= au)?.numero;
+  const consentement = accordDe(projet, au).findLast(
+    ({ version, consentement: donne }) =>
+      donne !== null && (version === null || version === enCours || enCours === undefined),
+  )?.consentement;
+  if (consentement) return consentement;
+  if (refuse(projet, au)) return 'refuse';
+  return projet.accords === undefined ? 'inconnu' : 'absent';
+};

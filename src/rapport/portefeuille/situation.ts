@@ -1,0 +1,43 @@
+import type { Dossier } from '../../dossier/dossier';
+import { vueDe } from '../../regles/has/outils/vue';
+import type { DateCivile } from '../../vocabulaire/date-civile';
+import { controler } from '../controler';
+import type { Derogation } from '../rapport';
+import type { CalendrierDuDossier } from './calendrier';
+import { calendrierDu } from './calendrier';
+import type { GeneraliteDuDossier } from './generalite';
+import { generaliteDu } from './generalite';
+import type { ObjectifCompte } from './objectifs';
+import { objectifsComptes } from './objectifs';
+import type { EtatAccord, EtatProjet } from './projet';
+import { etatDeLAccord, etatDuProjet } from './projet';
+import type { EtatSuivi, Suivi } from './suivis';
+import { etatsDesSuivis } from './suivis';
+
+/** Ce qu’un dossier donne au portefeuille : des états, des comptes, des empreintes ; aucun texte. */
+export type SituationDossier = {
+  readonly projet: EtatProjet;
+  readonly accord: EtatAccord;
+  readonly suivis: Readonly<Record<Suivi, EtatSuivi>>;
+  readonly objectifs: readonly ObjectifCompte[];
+  readonly generalite: GeneraliteDuDossier;
+  readonly calendrier: CalendrierDuDossier;
+};
+
+/** Où en est un dossier au jour dit ; un seul contrôle. */
+export const situationDe = (
+  dossier: Dossier,
+  au: DateCivile,
+  derogations: readonly Derogation[] = [],
+): SituationDossier => {
+  const { projet } = vueDe(dossier, au);
+  const rapport = controler(dossier, { au, derogations });
+  return {
+    projet: etatDuProjet(projet, dossier.projets !== undefined),
+    accord: etatDeLAccord(projet, au),
+    suivis: etatsDesSuivis(rapport),
+    objectifs: objectifsComptes(dossier, projet, au),
+    generalite: generaliteDu(dossier, au),
+    calendrier: calendrierDu(dossier, projet, rapport),
+  };
+};
