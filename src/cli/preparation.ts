@@ -68,7 +68,7 @@ const reglesDemandees = async (lecture: Lecture, reglages: Configuration, monde:
 const CATEGORIES = Object.keys(CATEGORIES_ESSMS) as CategorieEssms[];
 
 /** Catégorie à supposer quand le dossier n’en dit pas ; `undefined` : n’en supposer aucune. */
-const categorieSupposee = (lecture: Lecture): CategorieEssms | undefined => {
+export const categorieSupposee = (lecture: Lecture): CategorieEssms | undefined => {
   const ecrite = lecture.texte('categorie');
   if (ecrite === undefined) return undefined;
   const trouvee = CATEGORIES.find((categorie) => categorie === ecrite);
@@ -79,7 +79,8 @@ const categorieSupposee = (lecture: Lecture): CategorieEssms | undefined => {
   );
 };
 
-const avecCategorie = (dossier: Dossier, categorie: CategorieEssms | undefined): Dossier =>
+/** Le dossier, avec cette catégorie s’il n’en dit aucune. */
+export const avecCategorie = (dossier: Dossier, categorie: CategorieEssms | undefined): Dossier =>
   categorie === undefined || dossier.structure?.categorie !== undefined
     ? dossier
     : { ...dossier, structure: { ...dossier.structure, categorie } };
