@@ -9,6 +9,7 @@ import { DOSSIER } from './lexique/dossier';
 import { DROITS } from './lexique/droits';
 import { PERSONNES } from './lexique/personnes';
 import { PROJET } from './lexique/projet';
+import { REGLAGES } from './lexique/reglages';
 import { TYPES_PERSONNE } from './lexique/types-personne';
 import { TYPES_PROJET } from './lexique/types-projet';
 
@@ -34,6 +35,7 @@ export const TABLES = [
   CONCERTATION,
   TYPES_PERSONNE,
   TYPES_PROJET,
+  REGLAGES,
   CODES,
 ] as const;
 

@@ -23,7 +23,8 @@ const motsDe = (noeud: unknown): { readonly cles: readonly string[]; readonly va
 
 const schemas = schemasJson();
 const mots = [...schemas.values()].map(motsDe);
-const cles = new Set(mots.flatMap((m) => m.cles));
+/** `$schema` n’est pas un mot du modèle : c’est l’éditeur de texte qui le lit. */
+const cles = new Set(mots.flatMap((m) => m.cles).filter((cle) => cle !== '$schema'));
 const valeurs = new Set(mots.flatMap((m) => m.valeurs));
 const enTirets = (nom: string): string => nom.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '-').toLowerCase();
 const noms = Object.keys(LEXIQUE);
