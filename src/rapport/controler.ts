@@ -1,15 +1,15 @@
 import type { Dossier } from '../dossier/dossier';
 import type { Pointeur } from '../kernel/pointeur';
-import { CATALOGUE, REGLES } from '../regles/catalogue';
+import { REGLES } from '../regles/catalogue';
 import { profilDe } from '../regles/champ';
-import { citer } from '../regles/citation';
-import { juger, versionAu } from '../regles/moteur';
 import { NON_VERIFIABLES } from '../regles/non-verifiables';
 import { avecMemoire } from '../regles/outils/memoire';
 import type { Regle } from '../regles/regle';
-import type { NomVerdict, Verdict } from '../regles/verdict';
+import type { NomVerdict } from '../regles/verdict';
 import type { DateCivile } from '../vocabulaire/date-civile';
 import { effetDesDerogations } from './derogation';
+import type { Etape } from './plan';
+import { planDe } from './plan';
 import type { Derogation, Rapport, Resultat } from './rapport';
 import { VERSION } from './version';
 
@@ -22,32 +22,24 @@ export type OptionsControle = {
   readonly derogations?: readonly Derogation[];
 };
 
-/** Cite la version d’un texte qui vaut au jour dit. */
-const reference = ({ sources }: Regle, au: DateCivile): string => citer(versionAu(sources, au) ?? sources[0]);
-
 const compter = (resultats: readonly Resultat[]): Record<NomVerdict, number> => {
   const compte = { respectee: 0, a_faire: 0, non_respectee: 0, indeterminee: 0, sans_objet: 0 };
   for (const { verdict } of resultats) compte[verdict.verdict] += 1;
   return compte;
 };
 
-const resultatDe = (regle: Regle, verdict: Verdict, au: DateCivile): Resultat => ({
-  regle: regle.id,
-  titre: regle.titre,
-  reference: reference(regle, au),
-  nature: regle.nature,
-  gravite: regle.gravite,
-  moment: regle.moment,
-  acteur: regle.acteur,
-  remede: regle.remede,
-  verdict,
-});
-
-const ecartees = (regles: readonly Regle[]): readonly string[] => {
-  const appliquees = new Set(regles.map(({ id }) => id));
-  return CATALOGUE.filter(({ id }) => !appliquees.has(id)).map(({ id }) => id);
-};
-const ECARTEES_PAR_DEFAUT = ecartees(REGLES);
+const resultatDe = ({ fiche, regle, connu }: Etape, dossier: Dossier, au: DateCivile): Resultat =>
+  connu ?? {
+    regle: fiche.regle,
+    titre: fiche.titre,
+    reference: fiche.reference,
+    nature: fiche.nature,
+    gravite: fiche.gravite,
+    moment: fiche.moment,
+    acteur: fiche.acteur,
+    remede: fiche.remede,
+    verdict: regle.controler(dossier, au),
+  };
 
 const manquantes = (resultats: readonly Resultat[]): readonly Pointeur[] => {
   const lieux = new Set<Pointeur>();
@@ -60,14 +52,17 @@ const manquantes = (resultats: readonly Resultat[]): readonly Pointeur[] => {
 /** Contrôle un dossier au jour dit et rend le rapport. Pur : même dossier, même jour, même rapport. */
 export const controler = (dossier: Dossier, options: OptionsControle): Rapport => {
   const { au, regles = REGLES, derogations = [] } = options;
-  const profil = profilDe(dossier, au);
+  const { etapes, ecartees } = planDe(regles, profilDe(dossier, au), au);
   const lu = avecMemoire(dossier);
-  const resultats = regles.map((regle): Resultat => {
-    const resultat = resultatDe(regle, juger(regle, lu, au, profil), au);
-    return derogations.length === 0
-      ? resultat
-      : { ...resultat, ...effetDesDerogations(derogations, regle, dossier, au) };
-  });
+  const resultats: Resultat[] = [];
+  for (const etape of etapes) {
+    const resultat = resultatDe(etape, lu, au);
+    resultats.push(
+      derogations.length === 0
+        ? resultat
+        : { ...resultat, ...effetDesDerogations(derogations, etape.regle, dossier, au) },
+    );
+  }
   return {
     format: 'projet-personnalise/rapport',
     version: 1,
@@ -77,7 +72,7 @@ export const controler = (dossier: Dossier, options: OptionsControle): Rapport =
     resultats,
     nonVerifie: {
       devoirs: NON_VERIFIABLES,
-      reglesEcartees: regles === REGLES ? ECARTEES_PAR_DEFAUT : ecartees(regles),
+      reglesEcartees: ecartees,
       donnees: manquantes(resultats),
     },
     compte: compter(resultats),

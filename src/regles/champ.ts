@@ -6,6 +6,7 @@ import { ageAu } from '../vocabulaire/calendrier';
 import type { CategorieEssms, NumeroL3121 } from '../vocabulaire/categories-essms';
 import type { DateCivile } from '../vocabulaire/date-civile';
 import { numeroDe } from '../vocabulaire/rattachement';
+import { memoriser } from './outils/memoire';
 
 /** Protection d’un majeur, vue de ce qu’elle change pour sa personne. */
 export type RegimeProtection = 'aucune' | 'sans_representation_personne' | 'representation_personne';
@@ -47,7 +48,7 @@ const protectionDe = ({ usager }: Dossier, au: DateCivile): RegimeProtection | u
 const jamaisRepresentation = (type: string): boolean => type.startsWith('curatelle') || type === 'sauvegarde_justice';
 
 /** Profil d’un dossier au jour dit. */
-export const profilDe = (dossier: Dossier, au: DateCivile): Profil => {
+export const profilDe = memoriser((dossier: Dossier, au: DateCivile): Profil => {
   const naissance = dossier.usager.identite?.naissanceLe;
   return {
     categorie: dossier.structure?.categorie,
@@ -56,7 +57,7 @@ export const profilDe = (dossier: Dossier, au: DateCivile): Profil => {
     protection: protectionDe(dossier, au),
     modalite: dossier.accompagnement?.admission?.modalite,
   };
-};
+});
 
 /** Un profil est-il dans le champ ? `manque` : les données qui le diraient. */
 export type Appartenance =

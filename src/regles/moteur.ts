@@ -13,14 +13,17 @@ export const versionAu = (sources: readonly VersionDeTexte[], au: DateCivile): V
 const dejaEnVigueur = (sources: readonly VersionDeTexte[], au: DateCivile): boolean =>
   sources.some(({ enVigueurDu }) => (enVigueurDu ?? '') <= au);
 
-/** Juge un dossier par une règle au jour dit : d’abord le champ et l’entrée en vigueur, puis la règle. */
-export const juger = (regle: Regle, dossier: Dossier, au: DateCivile, profil = profilDe(dossier, au)): Verdict => {
+/** Le verdict que donnent déjà le champ et l’entrée en vigueur ; `null` : il faut lire le dossier. */
+export const sansLire = (regle: Regle, profil: Profil, au: DateCivile): Verdict | null => {
   const place = appartenance(regle.champ, profil);
   if (place.dans === false) return sansObjet(place.motif);
   if (!dejaEnVigueur(regle.sources, au)) return sansObjet('Le texte n’était pas encore en vigueur à cette date.');
-  if (place.dans === null) return { verdict: 'indeterminee', manque: place.manque };
-  return regle.controler(dossier, au);
+  return place.dans === null ? { verdict: 'indeterminee', manque: place.manque } : null;
 };
+
+/** Juge un dossier par une règle au jour dit : d’abord le champ et l’entrée en vigueur, puis la règle. */
+export const juger = (regle: Regle, dossier: Dossier, au: DateCivile, profil = profilDe(dossier, au)): Verdict =>
+  sansLire(regle, profil, au) ?? regle.controler(dossier, au);
 
 /** Les règles qui portent sur un profil au jour dit ; celles qu’une donnée absente laisse en suspens y sont. */
 export const reglesApplicables = (regles: readonly Regle[], profil: Profil, au: DateCivile): readonly Regle[] =>

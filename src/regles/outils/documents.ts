@@ -9,6 +9,7 @@ import type { Verdict } from '../verdict';
 import { indeterminee, sansObjet } from '../verdict';
 import type { Trouve } from './lecture';
 import { admisLe, DOCUMENTS, documentsDeType, plusAncien, situer, sous, survenus } from './lecture';
+import { memoriser } from './memoire';
 
 type TypeDocument = DocumentIndividuel['type'];
 
@@ -25,17 +26,22 @@ const NOMS: Readonly<Record<TypeDocument, string>> = {
 /** Nom courant d’un document, en milieu de phrase. */
 export const nomDe = (type: TypeDocument): string => NOMS[type];
 
+const TOUS = Object.keys(NOMS) as readonly TypeDocument[];
+
+const tousDuSejour = memoriser((dossier, au): readonly Trouve<DocumentIndividuel>[] => {
+  const admission = admisLe(dossier);
+  return documentsDeType(dossier, TOUS, au).filter(
+    ({ valeur: { finLe } }) => finLe === undefined || admission === undefined || admission <= finLe,
+  );
+});
+
 /** Documents de ces types qui touchent le séjour en cours : ceux d’un séjour antérieur sont écartés. */
 export const documentsDuSejour = (
   dossier: Dossier,
   types: readonly TypeDocument[],
   au: DateCivile,
-): readonly Trouve<DocumentIndividuel>[] => {
-  const admission = admisLe(dossier);
-  return documentsDeType(dossier, types, au).filter(
-    ({ valeur: { finLe } }) => finLe === undefined || admission === undefined || admission <= finLe,
-  );
-};
+): readonly Trouve<DocumentIndividuel>[] =>
+  tousDuSejour(dossier, au).filter(({ valeur }) => types.includes(valeur.type));
 
 /** La personne, ou celui qui la représente, a-t-elle refusé de signer, sans le faire depuis ? */
 export const refuse = ({ refusSignature, signatures }: DocumentIndividuel, au: DateCivile): boolean =>
@@ -50,14 +56,18 @@ const vaut = (document: DocumentIndividuel, au: DateCivile): boolean =>
   (document.retractation === undefined || au <= document.retractation.le) &&
   !refuse(document, au);
 
+const ceuxQuiValent = memoriser((dossier, au): readonly Trouve<DocumentIndividuel>[] =>
+  tousDuSejour(dossier, au).filter(({ valeur }) => vaut(valeur, au)),
+);
+
 /** Le document qui vaut au jour dit : le dernier établi, ni fini, ni rétracté, ni refusé à la signature. */
 export const documentQuiVaut = (
   dossier: Dossier,
   types: readonly TypeDocument[],
   au: DateCivile,
 ): Trouve<DocumentIndividuel> | undefined =>
-  documentsDuSejour(dossier, types, au)
-    .filter(({ valeur }) => vaut(valeur, au))
+  ceuxQuiValent(dossier, au)
+    .filter(({ valeur }) => types.includes(valeur.type))
     .reduce<Trouve<DocumentIndividuel> | undefined>(
       (choisi, candidat) =>
         choisi && (choisi.valeur.etabliLe ?? '') > (candidat.valeur.etabliLe ?? '') ? choisi : candidat,

@@ -4,6 +4,7 @@ import type { Pointeur } from '../../kernel/pointeur';
 import { pointeur } from '../../kernel/pointeur';
 import type { Projet } from '../../projet/projet';
 import type { DateCivile } from '../../vocabulaire/date-civile';
+import { memoriser } from './memoire';
 
 /** Une donnée et l’endroit du dossier où elle est. */
 export type Trouve<T> = { readonly valeur: T; readonly ou: Pointeur };
@@ -45,15 +46,20 @@ export const ADMISSION: Pointeur = '/accompagnement/admission/admisLe';
 /** Date d’admission, si elle est connue. */
 export const admisLe = (dossier: Dossier): DateCivile | undefined => dossier.accompagnement?.admission?.admisLe;
 
+/** Documents établis ou non, à l’exclusion de ceux établis après le jour dit. */
+const documentsConnus = memoriser((dossier: Dossier, au: DateCivile): readonly Trouve<DocumentIndividuel>[] =>
+  situer(dossier.accompagnement?.documentsIndividuels, DOCUMENTS).filter(
+    ({ valeur }) => valeur.etabliLe === undefined || valeur.etabliLe <= au,
+  ),
+);
+
 /** Documents d’un type, établis ou non, à l’exclusion de ceux établis après le jour dit. */
 export const documentsDeType = (
   dossier: Dossier,
   types: readonly DocumentIndividuel['type'][],
   au: DateCivile,
 ): readonly Trouve<DocumentIndividuel>[] =>
-  situer(dossier.accompagnement?.documentsIndividuels, DOCUMENTS).filter(
-    ({ valeur }) => types.includes(valeur.type) && (valeur.etabliLe === undefined || valeur.etabliLe <= au),
-  );
+  documentsConnus(dossier, au).filter(({ valeur }) => types.includes(valeur.type));
 
 /** Le document en cours parmi ces types : le dernier établi qui n’a pas pris fin. */
 export const documentEnCours = (
@@ -70,10 +76,10 @@ export const documentEnCours = (
     );
 
 /** Le projet en cours : le dernier ouvert qui n’est pas clos ; à défaut, le dernier de la liste. */
-export const projetEnCours = (dossier: Dossier, au: DateCivile): Trouve<Projet> | undefined => {
+export const projetEnCours = memoriser((dossier: Dossier, au: DateCivile): Trouve<Projet> | undefined => {
   const ouverts = situer(dossier.projets, '/projets').filter(({ valeur }) => (valeur.ouvertLe ?? '') <= au);
   return ouverts.findLast(({ valeur }) => valeur.statut !== 'clos') ?? ouverts.at(-1);
-};
+});
 
 /** Endroit d’un champ sous un autre. */
 export const sous = (base: Pointeur, ...segments: readonly (string | number)[]): Pointeur =>

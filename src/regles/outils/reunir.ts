@@ -9,7 +9,15 @@ const tri =
   (verdict: Verdict): verdict is De<N> =>
     verdict.verdict === nom;
 
-const joindre = <T>(listes: readonly (readonly T[])[]): readonly T[] => [...new Set(listes.flat())];
+const PEU = 8;
+
+/** Réunit des listes, chaque valeur une fois. Pour quelques valeurs, un `Set` coûterait plus qu’il n’épargne. */
+const joindre = <T>(listes: readonly (readonly T[])[]): readonly T[] => {
+  const reunies = listes.flat();
+  return reunies.length <= PEU
+    ? reunies.filter((valeur, rang) => reunies.indexOf(valeur) === rang)
+    : [...new Set(reunies)];
+};
 
 const PHRASES = 3;
 
@@ -51,15 +59,20 @@ const preuvesReunies = (respects: readonly De<'respectee'>[]): Verdict => {
  * faire, puis ce qui manque pour conclure, puis le respect. Sans aucun d’eux, rend `aucun`.
  */
 export const reunir = (verdicts: readonly Verdict[], aucun: Verdict): Verdict => {
-  const concernes = verdicts.filter(({ verdict }) => verdict !== 'sans_objet');
-  const [seul] = concernes;
-  if (seul !== undefined && concernes.length === 1) return seul;
-  const fautes = concernes.filter(tri('non_respectee'));
+  let seul: Verdict | undefined;
+  let concernes = 0;
+  for (const verdict of verdicts) {
+    if (verdict.verdict === 'sans_objet') continue;
+    concernes += 1;
+    seul = verdict;
+  }
+  if (concernes === 0) return aucun;
+  if (concernes === 1 && seul !== undefined) return seul;
+  const fautes = verdicts.filter(tri('non_respectee'));
   if (fautes.length > 0) return fautesReunies(fautes);
-  const dues = concernes.filter(tri('a_faire'));
+  const dues = verdicts.filter(tri('a_faire'));
   if (dues.length > 0) return echeancesReunies(dues);
-  const inconnus = concernes.filter(tri('indeterminee'));
+  const inconnus = verdicts.filter(tri('indeterminee'));
   if (inconnus.length > 0) return indeterminee(...joindre(inconnus.map(({ manque }) => manque)));
-  const respects = concernes.filter(tri('respectee'));
-  return respects.length > 0 ? preuvesReunies(respects) : aucun;
+  return preuvesReunies(verdicts.filter(tri('respectee')));
 };

@@ -3,6 +3,7 @@ import type { Dossier } from '../../../dossier/dossier';
 import type { Pointeur } from '../../../kernel/pointeur';
 import type { Projet } from '../../../projet/projet';
 import type { DateCivile } from '../../../vocabulaire/date-civile';
+import { memoriser } from '../../outils/memoire';
 
 /** Un dossier, le jour du contrôle, et le projet en cours ce jour-là. */
 export type Vue = {
@@ -17,7 +18,7 @@ const estClos = (projet: Projet, au: DateCivile): boolean =>
   projet.statut === 'clos' && (projet.closLe === undefined || projet.closLe <= au);
 
 /** Le dernier projet ouvert qui n’est pas clos au jour dit ; à défaut, le dernier ouvert. */
-export const vueDe = (dossier: Dossier, au: DateCivile): Vue => {
+export const vueDe = memoriser((dossier: Dossier, au: DateCivile): Vue => {
   let choisi: Projet | undefined;
   let rangChoisi = -1;
   let rang = 0;
@@ -35,7 +36,7 @@ export const vueDe = (dossier: Dossier, au: DateCivile): Vue => {
     projet: choisi,
     ici: choisi === undefined ? '/projets' : rangChoisi === 0 ? '/projets/0' : `/projets/${rangChoisi}`,
   };
-};
+});
 
 /** Où serait une donnée du projet en cours ; `/projets` s’il n’y a pas de projet. */
 export const duProjet = ({ projet, ici }: Vue, chemin: string): Pointeur =>
