@@ -71,5 +71,5 @@ export const nonLusParRaison = (
     }))
     .filter(({ numeros }) => numeros.length > 0);
 
-/** Attache à son mot la ponctuation double, pour qu’aucune ligne ne commence par elle. */
-export const insecable = (texte: string): string => texte.replace(/ (?=[?!:;»])|(?<=«) /g, '\u00a0');
+/** Attache à leur mot la ponctuation double et les numéros, pour qu’aucune ligne ne commence par eux. */
+export const insecable = (texte: string): string => texte.replace(/ (?=[?!:;»])|(?<=«|n°) /g, '\u00a0');

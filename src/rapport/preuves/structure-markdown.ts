@@ -4,7 +4,7 @@ import type { LigneStructure } from './lignes';
 import { lignesDeLaStructure, nomDeGroupe } from './lignes';
 import { AVERTISSEMENT, libelleDElement, nonLusParRaison, pluriel, pourcentage } from './mots';
 import type { PreuvesStructure } from './rapport-structure';
-import { LECTURE_STRUCTURE } from './structure-texte';
+import { LECTURE_STRUCTURE, MOINS_DE_CINQ } from './structure-texte';
 
 const ENTETE = [
   '| Critère | Élément | Preuve | En partie | Contradiction | Silence | Sans objet | Classes réunies | Ce que cela ne dit pas |',
@@ -29,7 +29,7 @@ export const markdownDeStructure = (rapport: PreuvesStructure): string => {
   const titre = `# Preuves pour l’auto-évaluation${au === null ? '' : `, au ${enToutesLettres(au)}`}`;
   const corps =
     dossiers === null
-      ? ['Moins de cinq dossiers : rien ne peut se dire sans désigner quelqu’un.']
+      ? [m(MOINS_DE_CINQ)]
       : [
           `${pluriel(dossiers, 'dossier')}.`,
           '',

@@ -15,7 +15,9 @@ export const LECTURE_STRUCTURE = [
   'Preuve : le dossier en porte la trace. Contradiction : il dit le contraire, ou un délai est passé ; l’évaluateur seul en juge. Silence : il n’en dit rien.',
 ] as const;
 
-const MOINS_DE_CINQ = 'Moins de cinq dossiers : rien ne peut se dire sans désigner quelqu’un.';
+/** Ce qui se dit quand il y a trop peu de dossiers. */
+export const MOINS_DE_CINQ =
+  'Moins de cinq dossiers : rien ne peut se dire sans désigner quelqu’un. Pour une personne, préparer un accompagné traceur (--pour personne).';
 
 const critere = (donnees: CritereStructure, largeur: number, style: Style): string => {
   const { fiche } = donnees;
@@ -65,7 +67,7 @@ export const texteDeStructure = (rapport: PreuvesStructure, options: OptionsText
       ? [paragraphe('', `${pluriel(repetes, 'dossier déjà lu', 'dossiers déjà lus')}, laissés de côté.`, largeur)]
       : []),
     ...(dossiers === null
-      ? [`\n${MOINS_DE_CINQ}`]
+      ? ['', paragraphe('', insecable(MOINS_DE_CINQ), largeur)]
       : ['', ...LECTURE_STRUCTURE.map((l) => paragraphe('  - ', insecable(l), largeur))]),
     ...(concernants.length === 0
       ? []

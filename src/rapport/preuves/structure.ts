@@ -63,7 +63,10 @@ export const cumulerPreuves = (): CumulDePreuves => {
       dossiers: comptes.dossiers < SEUIL_PETIT_GROUPE ? null : comptes.dossiers,
       repetes,
       criteres: criteresDe(comptes),
-      nonLus: criteresNonLus(new Set([...comptes.criteres.values()].map(({ fiche }) => fiche.critere))),
+      nonLus:
+        comptes.dossiers === 0
+          ? []
+          : criteresNonLus(new Set([...comptes.criteres.values()].map(({ fiche }) => fiche.critere))),
     }),
   };
 };
