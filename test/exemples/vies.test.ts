@@ -2,9 +2,6 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { coherenceJournal } from '../../src/dossier/coherence-journal';
 import { echeances } from '../../src/rapport/echeances';
 
-// Les exemples importent le paquet publié : ici, pris aux sources.
-vi.mock('projet-personnalise', () => import('../../src/index'));
-
 afterEach(() => {
   vi.restoreAllMocks();
 });
