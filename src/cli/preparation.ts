@@ -85,17 +85,20 @@ export const avecCategorie = (dossier: Dossier, categorie: CategorieEssms | unde
     ? dossier
     : { ...dossier, structure: { ...dossier.structure, categorie } };
 
+type Nommage = Pick<Preparation, 'rapporter' | 'nommer' | 'marque'> & {
+  readonly nommerId: (id: Dossier['id']) => Dossier['id'];
+};
+
 /** De quoi rendre les rapports sous le vrai identifiant des dossiers, ou sous un pseudonyme. */
-const nommage = (
-  lecture: Lecture,
-  rapporter: Preparation['rapporter'],
-): Pick<Preparation, 'rapporter' | 'nommer' | 'marque'> => {
-  if (!lecture.present('pseudonymiser')) return { rapporter, nommer: (source) => source, marque: '' };
+const nommage = (lecture: Lecture, rapporter: Preparation['rapporter']): Nommage => {
+  if (!lecture.present('pseudonymiser'))
+    return { rapporter, nommer: (source) => source, marque: '', nommerId: (id) => id };
   const empreinte = empreinteACle();
   return {
     rapporter: (dossier) => sousPseudonyme(rapporter(dossier), pseudonyme(dossier.id, empreinte)),
     nommer: (source, { id }) => ({ ...source, nom: remplacerDans(source.nom, id, pseudonyme(id, empreinte)) }),
     marque: empreinte('marque'),
+    nommerId: (id) => pseudonyme(id, empreinte),
   };
 };
 
@@ -107,12 +110,19 @@ export const preparer = async (lecture: Lecture, monde: Monde): Promise<Preparat
   const au = jourDuControle(lecture, monde);
   const categorie = categorieSupposee(lecture);
   const { derogations = [] } = reglages;
+  const { nommerId, ...noms } = nommage(lecture, (dossier) => {
+    const supposee = categorieDuFiness(reglages, dossier.structure?.finess) ?? categorie;
+    return controler(avecCategorie(dossier, supposee), { au, regles, derogations });
+  });
+  const montrees = derogations.map((une) => (une.objet === undefined ? une : { ...une, objet: nommerId(une.objet) }));
   return {
-    contexte: { au, seuil, regles, reglages: enPhrases(fichier, reglages, regles, au) },
-    ...nommage(lecture, (dossier) => {
-      const supposee = categorieDuFiness(reglages, dossier.structure?.finess) ?? categorie;
-      return controler(avecCategorie(dossier, supposee), { au, regles, derogations });
-    }),
+    contexte: {
+      au,
+      seuil,
+      regles,
+      reglages: enPhrases(fichier, { ...reglages, derogations: montrees }, regles, au),
+    },
+    ...noms,
     texte: { largeur: monde.largeur, style: monde.style, expliquer: lecture.present('expliquer') },
   };
 };

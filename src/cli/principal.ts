@@ -6,6 +6,9 @@ import { CODES, UsageError } from './codes';
 import { commandeControler } from './commandes/controler';
 import { commandeEcheances } from './commandes/echeances';
 import { commandeExemple } from './commandes/exemple';
+import { commandePortefeuille } from './commandes/portefeuille';
+import { commandePreuves } from './commandes/preuves';
+import { commandePseudonymiser } from './commandes/pseudonymiser';
 import { commandeRegles } from './commandes/regles';
 import { commandeSchema } from './commandes/schema';
 import { commandeTddui } from './commandes/tddui';
@@ -16,10 +19,13 @@ type Commande = (args: readonly string[], monde: Monde) => Code | Promise<Code>;
 const COMMANDES: ReadonlyMap<string, Commande> = new Map<string, Commande>([
   ['controler', commandeControler],
   ['echeances', commandeEcheances],
+  ['preuves', commandePreuves],
+  ['portefeuille', commandePortefeuille],
   ['regles', commandeRegles],
   ['tddui', commandeTddui],
   ['schema', commandeSchema],
   ['exemple', commandeExemple],
+  ['pseudonymiser', commandePseudonymiser],
 ]);
 
 const executer = (args: readonly string[], monde: Monde): Code | Promise<Code> => {

@@ -1,0 +1,86 @@
+import { parseDossier } from '../../dossier/lire';
+import { phraseDuDefaut } from '../../rapport/defaut';
+import type { Pseudonymise, RefusDePseudonymiser } from '../../rapport/pseudonymiser';
+import { pseudonymiser } from '../../rapport/pseudonymiser';
+import { enToutesLettres } from '../../vocabulaire/jour';
+import { lireArguments } from '../arguments';
+import type { Code } from '../codes';
+import { CODES, UsageError } from '../codes';
+import { lireEntrees } from '../entrees';
+import { jourDuControle } from '../jour';
+import type { Monde } from '../monde';
+import { empreinteACle } from '../pseudonymes';
+import type { Entree } from '../volume/lire-unite';
+import { tailleMax } from './controler';
+
+const OPTIONS = {
+  au: { type: 'string' },
+  fuseau: { type: 'string' },
+  sortie: { type: 'string' },
+  'garder-dates': { type: 'boolean' },
+  'taille-max': { type: 'string' },
+} as const;
+
+const refusEnPhrase = (refus: RefusDePseudonymiser): string => {
+  switch (refus.code) {
+    case 'VERDICTS_CHANGES':
+      return `Sans ses textes, ce dossier donnerait d’autres verdicts (${refus.regles.join(', ')}) : rien n’est écrit.`;
+    case 'AUCUN_DECALAGE':
+      return `Aucun des ${refus.essais} décalages de dates essayés ne garde tous les verdicts : rien n’est écrit. Essayez un autre jour (--au), ou gardez les dates (--garder-dates).`;
+  }
+};
+
+const NAISSANCES = {
+  annee: 'ramenée au 1er janvier de son année',
+  mois: 'ramenée au premier jour de son mois, car l’année seule changerait un verdict',
+  jour: 'décalée seulement, car l’arrondir changerait un verdict',
+} as const;
+
+const enPhrases = ({ dossier, au, decalage, naissance }: Pseudonymise): string => {
+  const dates =
+    decalage === 0
+      ? 'Dates gardées : elles peuvent suffire à reconnaître quelqu’un.'
+      : `Dates décalées de ${Math.abs(decalage)} jours ${decalage > 0 ? 'en avant' : 'en arrière'}.`;
+  const age = dossier.usager.identite?.naissanceLe === undefined ? '' : ` Naissance ${NAISSANCES[naissance]}.`;
+  return `${dates}${age}\nMêmes verdicts que le vrai dossier, au ${enToutesLettres(au)} (--au ${au}).\n`;
+};
+
+const ecrireDans = (sortie: string, texte: string, monde: Monde): void => {
+  try {
+    monde.ecrireFichier(sortie, texte);
+  } catch {
+    throw new UsageError(`--sortie ${sortie} : impossible d’y écrire. Vérifiez le répertoire et les droits.`);
+  }
+};
+
+/** Écrit, d’un dossier, un dossier d’essai : rien de la personne n’y reste, et les règles y disent la même chose. */
+export const commandePseudonymiser = async (args: readonly string[], monde: Monde): Promise<Code> => {
+  const lecture = lireArguments(args, OPTIONS);
+  const [fichier, ...reste] = lecture.positions;
+  if (fichier === undefined || reste.length > 0) throw new UsageError('Donnez un fichier, et un seul.');
+  const empreinte = empreinteACle();
+  const au = jourDuControle(lecture, monde);
+  const entrees: Entree[] = [];
+  for await (const une of lireEntrees([fichier], tailleMax(lecture), monde)) entrees.push(une);
+  const [entree, ...autres] = entrees;
+  if (entree === undefined || autres.length > 0)
+    throw new UsageError('Ce fichier tient plusieurs dossiers : donnez-en un seul à la fois.');
+  if (!entree.lecture.ok) {
+    for (const defaut of entree.lecture.error) monde.erreur(`${phraseDuDefaut(defaut)}\n`);
+    return CODES.illisible;
+  }
+  const garderDates = lecture.present('garder-dates');
+  const tire = pseudonymiser(entree.lecture.value, { au, empreinte, garderDates });
+  if (!tire.ok || !parseDossier(tire.value.dossier).ok) {
+    monde.erreur(
+      `${tire.ok ? 'Le dossier d’essai serait illisible : rien n’est écrit.' : refusEnPhrase(tire.error)}\n`,
+    );
+    return CODES.illisible;
+  }
+  const texte = `${JSON.stringify(tire.value.dossier, null, 2)}\n`;
+  const sortie = lecture.texte('sortie');
+  if (sortie === undefined) monde.sortie(texte);
+  else ecrireDans(sortie, texte, monde);
+  monde.erreur(enPhrases(tire.value));
+  return CODES.rien;
+};
