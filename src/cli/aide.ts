@@ -6,6 +6,8 @@ Usage : projet-personnalise <commande> [arguments] [options]
 Commandes
   controler <fichiers… | répertoires | ->   contrôle des dossiers ou des Bundles TDDUI
   echeances <fichier>                       ce qui est dû, et quand
+  preuves <fichiers… | répertoires | ->     ce que les dossiers montrent des critères de la HAS
+  portefeuille <fichiers… | répertoires | -> où en sont les projets d’une structure
   regles                                    liste les règles, leurs textes et leurs dates
   tddui importer <bundle.json>              lit un Bundle TDDUI et écrit un dossier
   tddui exporter <dossier.json>             écrit un Bundle TDDUI
@@ -33,6 +35,16 @@ Options de « controler »
   --pseudonymiser        remplace l’identifiant des dossiers par un pseudonyme, que seule redonne la clé
                          de la variable d’environnement PROJET_PERSONNALISE_CLE
 
+Options de « preuves » et de « portefeuille »
+  --au, --fuseau, --sortie, --categorie, --taille-max
+                         comme pour « controler »
+  --format <forme>       texte (à défaut), json, markdown, csv ; répétable
+  --pour personne|structure
+                         preuves : prépare un accompagné traceur par dossier, ou réunit les dossiers d’une
+                         structure, petits groupes masqués ; à défaut, personne pour un seul fichier .json
+  --critere <numéro>     preuves : seulement ce critère (1.10.2), ou tout l’objectif (1.10) ; répétable
+  --incubation           preuves : lit aussi les critères dont le texte reste à confirmer
+
 Options de « tddui »
   --sortie <fichier>     écrit le résultat dans ce fichier
   --reste <fichier>      importer : y écrit ce que le dossier ne porte pas ; exporter : le réécrit dans le Bundle
@@ -42,7 +54,7 @@ Options de « tddui »
 Un fichier .json tient un dossier ou un Bundle ; .ndjson et - tiennent un dossier par ligne.
 
 Codes de sortie
-  0  aucun manquement au seuil demandé
+  0  aucun manquement au seuil demandé ; preuves et portefeuille ne jugent pas, et ne rendent jamais 1
   1  au moins un manquement au seuil demandé
   2  mauvais usage, ou entrée illisible
   129, 130, 141, 143  arrêt avant la fin : terminal fermé, Ctrl-C, tuyau fermé par son lecteur
@@ -52,4 +64,6 @@ Exemples
   projet-personnalise exemple ehpad > dossier.json
   projet-personnalise controler dossier.json --au 2026-11-21
   projet-personnalise controler export.ndjson --format json --seuil recommandation
+  projet-personnalise preuves dossier.json --critere 1.10
+  projet-personnalise preuves export.ndjson --format csv --sortie preuves.csv
 `;
