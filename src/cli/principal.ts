@@ -1,8 +1,10 @@
 import { suggerer } from '../dossier/suggestion';
 import { VERSION } from '../rapport/version';
-import { AIDE } from './aide';
+import { aideDe, aideGenerale } from './aide/ecrire';
+import { ficheDe } from './aide/fiches';
 import type { Code } from './codes';
 import { CODES, UsageError } from './codes';
+import { commandeCompletion } from './commandes/completion';
 import { commandeControler } from './commandes/controler';
 import { commandeEcheances } from './commandes/echeances';
 import { commandeExemple } from './commandes/exemple';
@@ -26,12 +28,14 @@ const COMMANDES: ReadonlyMap<string, Commande> = new Map<string, Commande>([
   ['schema', commandeSchema],
   ['exemple', commandeExemple],
   ['pseudonymiser', commandePseudonymiser],
+  ['completion', commandeCompletion],
 ]);
 
 const executer = (args: readonly string[], monde: Monde): Code | Promise<Code> => {
   const [nom, ...suite] = args;
   if (nom === undefined || args.includes('--help') || args.includes('-h') || nom === 'aide') {
-    monde.sortie(AIDE);
+    const fiche = ficheDe((nom === 'aide' ? suite[0] : nom) ?? '');
+    monde.sortie(fiche === undefined ? aideGenerale(monde.largeur) : aideDe(fiche, monde.largeur));
     return CODES.rien;
   }
   if (nom === '--version' || nom === '-v') {
@@ -51,7 +55,7 @@ export const principal = async (args: readonly string[], monde: Monde): Promise<
   } catch (cause) {
     const message =
       cause instanceof UsageError
-        ? `${cause.message}\nAide : projet-personnalise --help`
+        ? `${cause.message}\nAide : projet-personnalise ${ficheDe(args[0] ?? '') === undefined ? '' : `${args[0]} `}--help`
         : 'Erreur interne de la commande. Signalez-la avec la commande tapée, sans joindre de dossier réel.';
     monde.erreur(`${message}\n`);
     return CODES.illisible;

@@ -12,7 +12,8 @@ import { jourDuControle } from '../jour';
 import type { Monde } from '../monde';
 import { tailleMax } from './controler';
 
-const OPTIONS = {
+/** Options de « echeances ». */
+export const OPTIONS_ECHEANCES = {
   au: { type: 'string' },
   fuseau: { type: 'string' },
   format: { type: 'string' },
@@ -29,7 +30,7 @@ const ligne = ({ nature, le, resultat }: Echeance, largeur: number): string =>
 
 /** Écrit ce qui est dû dans un dossier, et quand. */
 export const commandeEcheances = async (args: readonly string[], monde: Monde): Promise<Code> => {
-  const lecture = lireArguments(args, OPTIONS);
+  const lecture = lireArguments(args, OPTIONS_ECHEANCES);
   const [fichier, ...reste] = lecture.positions;
   if (fichier === undefined || reste.length > 0) throw new UsageError('Donnez un fichier, et un seul.');
   const format = choix(lecture, 'format', ['texte', 'json'], 'texte');

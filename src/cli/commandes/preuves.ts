@@ -20,7 +20,8 @@ import { OPTIONS_RELEVE, preparerReleve } from '../releves/preparation';
 import type { Forme, Redacteur } from '../releves/relever';
 import { enUneFois, relever } from '../releves/relever';
 
-const OPTIONS = {
+/** Options de « preuves ». */
+export const OPTIONS_PREUVES = {
   ...OPTIONS_RELEVE,
   pour: { type: 'string' },
   critere: { type: 'string', multiple: true },
@@ -95,7 +96,7 @@ const parDefaut = ({ positions }: Lecture, monde: Monde): 'personne' | 'structur
 
 /** Écrit ce que les dossiers montrent des critères de la HAS : pour une personne, ou pour une structure. */
 export const commandePreuves = async (args: readonly string[], monde: Monde): Promise<Code> => {
-  const lecture = lireArguments(args, OPTIONS);
+  const lecture = lireArguments(args, OPTIONS_PREUVES);
   const pour = choix(lecture, 'pour', ['personne', 'structure'], parDefaut(lecture, monde));
   const preparation = await preparerReleve(lecture, lecture.present('incubation'), monde);
   const regles = parCritere(lecture, reglesHas(preparation));

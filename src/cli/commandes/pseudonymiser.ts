@@ -13,7 +13,8 @@ import { empreinteACle } from '../pseudonymes';
 import type { Entree } from '../volume/lire-unite';
 import { tailleMax } from './controler';
 
-const OPTIONS = {
+/** Options de « pseudonymiser ». */
+export const OPTIONS_PSEUDONYMISER = {
   au: { type: 'string' },
   fuseau: { type: 'string' },
   sortie: { type: 'string' },
@@ -55,7 +56,7 @@ const ecrireDans = (sortie: string, texte: string, monde: Monde): void => {
 
 /** Écrit, d’un dossier, un dossier d’essai : rien de la personne n’y reste, et les règles y disent la même chose. */
 export const commandePseudonymiser = async (args: readonly string[], monde: Monde): Promise<Code> => {
-  const lecture = lireArguments(args, OPTIONS);
+  const lecture = lireArguments(args, OPTIONS_PSEUDONYMISER);
   const [fichier, ...reste] = lecture.positions;
   if (fichier === undefined || reste.length > 0) throw new UsageError('Donnez un fichier, et un seul.');
   const empreinte = empreinteACle();

@@ -13,7 +13,8 @@ import type { Monde } from '../monde';
 import { resteEcrit } from '../reste-tddui';
 import { tailleMax } from './controler';
 
-const OPTIONS = {
+/** Options de « tddui ». */
+export const OPTIONS_TDDUI = {
   sortie: { type: 'string' },
   remarques: { type: 'string' },
   reste: { type: 'string' },
@@ -85,7 +86,7 @@ const exporter = (lecture: Lecture, fichier: string, monde: Monde): Code => {
 
 /** Lit un Bundle TDDUI et écrit le dossier, ou l’inverse ; remarques et pertes vont sur la sortie d’erreur. */
 export const commandeTddui = (args: readonly string[], monde: Monde): Code => {
-  const lecture = lireArguments(args, OPTIONS);
+  const lecture = lireArguments(args, OPTIONS_TDDUI);
   const [sens, fichier, ...reste] = lecture.positions;
   if (fichier === undefined || reste.length > 0)
     throw new UsageError(
