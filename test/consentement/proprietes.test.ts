@@ -50,13 +50,10 @@ const CODES: Readonly<Record<RefusConsentement['code'], true>> = {
 eprouver('Tout consentement', sujet);
 
 describe('Les vies tirées', () => {
-  const { acceptees, refus } = ceQuiArrive(sujet);
-
-  it('font arriver chaque commande', () => {
+  // Dans le test, et non à côté : un essai par mutation ne compte que ce qu’un test exécute.
+  it('font arriver chaque commande et chaque refus, dont la phrase dit quoi faire', () => {
+    const { acceptees, refus } = ceQuiArrive(sujet);
     expect(acceptees).toEqual(CommandeConsentement.options.map(({ shape }) => shape.type.value).sort());
-  });
-
-  it('font arriver chaque refus, et sa phrase dit quoi faire', () => {
     expect(refus.map(({ code }) => code)).toEqual(Object.keys(CODES).sort());
     for (const trouve of refus) expect(phraseDuRefusConsentement(trouve), trouve.code).toMatch(PHRASE);
   });
