@@ -8,8 +8,12 @@ export const sansStyle: Style = (_role, texte) => texte;
 
 const CACHES = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
 
+/** De l’espace au tilde, latin, grec, cyrillique et ponctuation courante : rien n’y est caché, et le voir ne coûte presque rien. */
+const SANS_RIEN_DE_CACHE = /^[ -~\u00a0-\u00ac\u00ae-\u05ff\u2010-\u2027\u2030-\u205e]*$/;
+
 /** Neutralise les caractères qui commanderaient le terminal ou tromperaient l’œil, sauts de ligne compris. */
-export const neutraliser = (texte: string): string => texte.replace(CACHES, '\ufffd');
+export const neutraliser = (texte: string): string =>
+  SANS_RIEN_DE_CACHE.test(texte) ? texte : texte.replace(CACHES, '\ufffd');
 
 /** Coupe un texte en lignes d’au plus `largeur` caractères, sans couper les mots qui tiennent sur une ligne. */
 export const couper = (texte: string, largeur: number): readonly string[] => {
