@@ -8,7 +8,7 @@ import { buildSync } from 'esbuild';
 const nom = process.argv[2] ?? 'index';
 const sortie = `node_modules/.cache/bancs/${nom}.mjs`;
 buildSync({
-  entryPoints: [`test/bench/${nom}.ts`],
+  entryPoints: [nom.includes('/') ? `test/${nom}.ts` : `test/bench/${nom}.ts`],
   outfile: sortie,
   bundle: true,
   platform: 'node',
