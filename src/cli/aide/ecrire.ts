@@ -46,7 +46,7 @@ const codes = (largeur: number): string =>
 /** Un exemple se copie : trop long, il continue à la ligne comme le veut l’interpréteur, devant une option. */
 const exemple = (ligne: string, largeur: number): string => {
   const lignes: string[] = [];
-  for (const morceau of ligne.split(/ (?=--|\||>|2>)/)) {
+  for (const morceau of ligne.split(/ (?=--|\||>|2>|projet-personnalise )/)) {
     const debut = lignes.at(-1);
     if (debut === undefined || debut.length + morceau.length + 1 > largeur - 8) lignes.push(morceau);
     else lignes[lignes.length - 1] = `${debut} ${morceau}`;
