@@ -92,12 +92,63 @@ export { type Echeance, echeances } from './rapport/echeances';
 export { type Explication, expliquer } from './rapport/expliquer';
 export { FORMATS, type Format, presentationDe } from './rapport/formats/formats';
 export { bloquants, deVerdict, parMoment, type Seuil } from './rapport/lecture';
+export type { Charge } from './rapport/portefeuille/calendrier';
+export {
+  RAISONS_GENERALITE,
+  type RaisonGeneralite,
+  raisonsDeGeneralite,
+} from './rapport/portefeuille/generalite';
+export type { Atteinte, DomaineSerafin } from './rapport/portefeuille/objectifs';
+export {
+  type CumulDePortefeuille,
+  cumulerPortefeuille,
+  type OptionsPortefeuille,
+  portefeuille,
+} from './rapport/portefeuille/portefeuille';
+export {
+  csvDuPortefeuille,
+  markdownDuPortefeuille,
+  texteDuPortefeuille,
+} from './rapport/portefeuille/presentations';
+export type { EtatAccord, EtatProjet } from './rapport/portefeuille/projet';
+export type { ChargeDuMois, CompteDeRaison, Portefeuille } from './rapport/portefeuille/rapport-portefeuille';
+export { type EtatSuivi, SUIVIS, type Suivi } from './rapport/portefeuille/suivis';
 export { situeur } from './rapport/positions';
 export type { Bilan, Contexte, Defaut, Position, Presentation, Source } from './rapport/presentation';
+export {
+  type OptionsPreuves,
+  type PreuvesCritere,
+  type PreuvesDossier,
+  preuvesDuDossier,
+} from './rapport/preuves/dossier';
+export type { ClasseEnsemble, ComptesParEnsemble } from './rapport/preuves/ensemble';
+export type { FicheDePreuve } from './rapport/preuves/fiche';
+export { CLASSES_PREUVE, type ClassePreuve, type GroupeDeClasses, SEUIL_PETIT_GROUPE } from './rapport/preuves/masque';
+export type { CritereNonLu } from './rapport/preuves/non-lus';
+export type { CritereStructure, ElementStructure, PreuvesStructure } from './rapport/preuves/rapport-structure';
+export { type CumulDePreuves, cumulerPreuves, preuvesHas } from './rapport/preuves/structure';
+export { csvDeStructure } from './rapport/preuves/structure-csv';
+export { markdownDeStructure } from './rapport/preuves/structure-markdown';
+export { type OptionsTexteDePreuves, texteDeStructure } from './rapport/preuves/structure-texte';
+export { type PreparationTraceur, preparerTraceur, type ThematiqueTraceur } from './rapport/preuves/traceur';
+export { csvDuTraceur, ENTETE_CSV_TRACEUR } from './rapport/preuves/traceur-csv';
+export { markdownDuTraceur } from './rapport/preuves/traceur-markdown';
+export { texteDuTraceur } from './rapport/preuves/traceur-texte';
 export type { Derogation, Rapport, Resultat } from './rapport/rapport';
+export {
+  type ConseilSmart,
+  conseilsSmart,
+  type ObjectifSitue,
+  POINTS_SMART,
+  type PointSmart,
+} from './rapport/smart/conseils';
+export { type ConseilsObjectif, conseilsDuProjet } from './rapport/smart/objectifs';
 export { type Role, type Style, sansStyle } from './rapport/texte/mise-en-page';
 export { type OptionsTexte, presentationTexte } from './rapport/texte/texte';
 export { VERSION } from './rapport/version';
+export { CRITERES_HAS, critereHas } from './regles/has/reference/criteres';
+export type { RaisonSansRegle } from './regles/has/reference/sans-regle';
+export type { CritereHas, FicheCritere, Thematique, VuCritere } from './regles/has/reference/types';
 export { CommandeRevision } from './revision/commandes';
 export { EvenementRevision } from './revision/evenements';
 export type { RefusRevision } from './revision/refus';

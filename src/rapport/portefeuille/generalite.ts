@@ -33,8 +33,10 @@ const PORTE: Readonly<Record<RaisonGeneralite, (objectif: Objectif, projet: Cont
  * Pourquoi un objectif peut sembler trop général : ce que le dossier n’en porte pas. Un indicateur, non un manquement ;
  * le sens des mots n’est pas jugé.
  */
-export const raisonsDeGeneralite = (objectif: Objectif, projet: Contexte): readonly RaisonGeneralite[] =>
-  RAISONS_GENERALITE.filter((raison) => !PORTE[raison](objectif, projet));
+export const raisonsDeGeneralite = (
+  objectif: Objectif,
+  projet: Pick<Projet, 'attentes' | 'actions'>,
+): readonly RaisonGeneralite[] => RAISONS_GENERALITE.filter((raison) => !PORTE[raison](objectif, projet));
 
 /** Ce qu’un dossier donne au relevé de généralité : des raisons et des empreintes, aucun texte. */
 export type GeneraliteDuDossier = {

@@ -88,6 +88,7 @@ const SORTES = ['preuve', 'contradiction', 'silence'] as const;
 /** Ce que peut montrer un dossier de deux éléments : chacun des trois constats, ou le critère sans objet. */
 const PROFILS: readonly Constats[] = [...SORTES.flatMap((a) => SORTES.map((b): Constats => [a, b])), []];
 
+const RANGS = { preuve: 0, contradiction: 1, silence: 2 } as const;
 const CLASSES_DES_PROFILS = PROFILS.map((constats) => classeDuCritere(constats.map((constat) => ({ constat }))));
 
 /** Tout ce qui se dit de deux éléments et de leur critère, et ce qui est vrai ; par profil, combien de dossiers. */
@@ -101,7 +102,7 @@ const dire = (parProfil: readonly number[]) => {
   for (const [profil, combien] of parProfil.entries()) {
     dossiers += combien;
     for (const [rang, constat] of (PROFILS[profil] ?? []).entries())
-      elements[rang === 0 ? 0 : 1][SORTES.indexOf(constat)] += combien;
+      elements[rang === 0 ? 0 : 1][RANGS[constat]] += combien;
     const classe = CLASSES_DES_PROFILS[profil];
     if (classe) ensemble[classe] += combien;
   }
