@@ -9,7 +9,7 @@ import type { IdDossier } from '../vocabulaire/identifiants';
 export type Derogation = {
   readonly regle: string;
   /** Dossier visé ; absent : tous. */
-  readonly objet?: IdDossier;
+  readonly objet?: IdDossier | undefined;
   readonly motif: string;
   readonly auteur: string;
   readonly finLe: DateCivile;
