@@ -41,7 +41,7 @@ export const phraseDuRefusConsentement = (refus: RefusConsentement): string => {
     case 'SANS_REPONSE':
       return 'Personne n’a encore répondu : enregistrez la réponse avant d’en informer l’équipe.';
     case 'PAS_DE_REFUS':
-      return 'Il n’y a ni refus ni retrait en cours : cette suite ne se note qu’après un refus ou un retrait.';
+      return 'Il n’y a ni refus ni retrait en cours : enregistrez d’abord ce que la personne a répondu, car cette suite en découle.';
     case 'RENDEZ_VOUS_PASSE':
       return `Le jour convenu pour en reparler, le ${enToutesLettres(refus.reinterrogerLe)}, est déjà passé : choisissez un jour à venir.`;
   }

@@ -1,6 +1,8 @@
 import { enToutesLettres as jour } from '../vocabulaire/jour';
 import { phraseDeDate } from '../vocabulaire/temps-fr';
 import { FONCTIONS_FR, GENRES_FR, PHASES_FR, QUALITES_FR, STATUTS_FR } from './mots-fr';
+import type { Phase } from './phases';
+import { PHASES } from './phases';
 import type { RefusProjet } from './refus';
 
 const liste = (mots: readonly string[], lien: 'et' | 'ou'): string =>
@@ -9,6 +11,40 @@ const liste = (mots: readonly string[], lien: 'et' | 'ou'): string =>
 const nomme = (genre: keyof typeof GENRES_FR, id: string): string => `${GENRES_FR[genre]} « ${id} »`;
 
 const debut = (phrase: string): string => `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`;
+
+/** Où aller d’ici : la phase suivante ; après une révision, la mise en œuvre. */
+const suivante = (phase: Phase): string =>
+  PHASES_FR[phase === 'revision' ? 'mise_en_oeuvre' : (PHASES[PHASES.indexOf(phase) + 1] ?? phase)];
+
+const horsOrdre = (phase: Phase, demandee: Phase): string => {
+  if (phase === demandee) {
+    return `le projet en est déjà à la phase « ${PHASES_FR[phase]} » : poursuivez-la, ou passez à « ${suivante(phase)} ».`;
+  }
+  const constat = `de la phase « ${PHASES_FR[phase]} », on ne passe pas à « ${PHASES_FR[demandee]} »`;
+  if (PHASES.indexOf(demandee) > PHASES.indexOf(phase)) return `${constat} : passez d’abord à « ${suivante(phase)} ».`;
+  return phase === 'mise_en_oeuvre' || phase === 'revision'
+    ? `${constat} : ouvrez un avenant, ou entrez en révision.`
+    : `${constat} : revenez d’une phase à la fois.`;
+};
+
+type Incompatible = Extract<RefusProjet, { readonly code: 'STATUT_INCOMPATIBLE' }>;
+
+const REPRENDRE: Readonly<Record<Incompatible['genre'], string>> = {
+  objectif: 'remettez-le d’abord en préparation',
+  action: 'remettez-la d’abord en préparation',
+  prestation: 'proposez-en une autre',
+};
+const ENGAGER: Readonly<Record<Incompatible['genre'], string>> = {
+  objectif: 'engagez-le d’abord',
+  action: 'démarrez-la d’abord',
+  prestation: 'démarrez-la d’abord',
+};
+
+/** Ce qui mènerait au statut attendu ; sinon, il n’y a qu’à laisser les choses comme elles sont. */
+const selonLeStatut = ({ genre, statut, attendus }: Incompatible): string => {
+  if (statut === 'termine' || statut === 'annule') return REPRENDRE[genre];
+  return attendus.includes('actif') ? ENGAGER[genre] : 'laissez les choses en l’état, ou mettez-y fin';
+};
 
 /** Ce qu’un refus veut dire et ce qu’il faut faire, en une phrase ; jamais un nom ni un texte du dossier. */
 export const phraseDuRefusProjet = (refus: RefusProjet): string => debut(phrase(refus));
@@ -34,7 +70,7 @@ const phrase = (refus: RefusProjet): string => {
     case 'VERSION_MANQUANTE':
       return `${refus.version === null ? 'aucune version n’est établie' : `la version ${refus.version} n’existe pas`} : formalisez d’abord le projet, ou nommez une version établie.`;
     case 'PHASE_HORS_ORDRE':
-      return `de la phase « ${PHASES_FR[refus.phase]} », on ne passe pas à « ${PHASES_FR[refus.demandee]} » : suivez les phases dans l’ordre, une à la fois.`;
+      return horsOrdre(refus.phase, refus.demandee);
     case 'REDACTION_EN_COURS':
       return `${refus.motif === 'avenant' ? 'un avenant est en cours d’écriture' : 'la révision écrit la version suivante'} depuis le ${jour(refus.depuisLe)} : établissez d’abord cette version.`;
     case 'AUCUNE_REDACTION':
@@ -55,7 +91,7 @@ const phrase = (refus: RefusProjet): string => {
       return `${nomme(refus.genre, refus.id)} est ${STATUTS_FR[refus.statut]}, or il faudrait que ce soit ${liste(
         refus.attendus.map((statut) => STATUTS_FR[statut]),
         'ou',
-      )} : changez d’abord son statut.`;
+      )} : ${selonLeStatut(refus)}.`;
     case 'DEJA_FAIT':
       return `c’est déjà fait pour ${nomme(refus.genre, refus.id)}${refus.le === null ? '' : ` (${jour(refus.le)})`} : vérifiez l’identifiant, ou passez à la suite.`;
     case 'SUITE_ABSENTE':

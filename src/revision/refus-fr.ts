@@ -23,7 +23,7 @@ export const phraseDuRefusRevision = (refus: RefusRevision): string => {
     case 'REVISION_DEJA_TENUE':
       return `La révision s’est tenue le ${jour(refus.tenueLe)} : passez à l’évaluation et aux décisions, ou ouvrez une autre révision.`;
     case 'REVISION_NON_TENUE':
-      return 'La révision ne s’est pas encore tenue : dites d’abord qui est venu, et si la personne était là.';
+      return 'La révision ne s’est pas encore tenue : enregistrez d’abord qui est venu, et si la personne était là.';
     case 'MOTIF_DEJA_DIT':
       return 'Le motif de la révision est déjà dit : gardez-le et précisez le reste.';
     case 'OBJECTIF_HORS_REVISION':

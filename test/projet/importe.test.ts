@@ -94,7 +94,7 @@ describe('La phrase d’un refus', () => {
       attendus: ['en_preparation', 'actif'],
     });
     expect(refuse).toBe(
-      'L’objectif « o1 » est à l’état annulé, or il faudrait que ce soit en préparation ou en cours : changez d’abord son statut.',
+      'L’objectif « o1 » est à l’état annulé, or il faudrait que ce soit en préparation ou en cours : remettez-le d’abord en préparation.',
     );
   });
 });

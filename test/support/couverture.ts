@@ -28,5 +28,5 @@ export const ceQuiArrive = <
   return { acceptees: [...acceptees].sort(), refus: [...refus.values()].sort((a, b) => (a.code < b.code ? -1 : 1)) };
 };
 
-/** Une phrase pour l’utilisateur : une seule, entière, qui dit quoi faire après les deux-points. */
-export const PHRASE = /^\p{Lu}[^:]+ : \p{Ll}(?!.*(?:undefined|null|NaN|\[object)).+[^.]\.$/u;
+/** Une phrase pour l’utilisateur : une seule, entière, qui dit quoi faire (« corrigez… ») après les deux-points. */
+export const PHRASE = /^\p{Lu}[^:]+ : \p{Ll}(?!.*(?:undefined|null|NaN|\[object))(?=.*\p{Ll}ez\P{L}).+[^.]\.$/u;
