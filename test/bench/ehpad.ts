@@ -4,7 +4,7 @@ import { Engine } from 'json-rules-engine';
 import * as z from 'zod';
 import { Dossier } from '../../src/dossier/dossier';
 import { parseDossierJson } from '../../src/dossier/lire';
-import { preparerLecture } from '../../src/dossier/schema-de-lecture';
+import { preparerLecture, schemaDeLecture } from '../../src/dossier/schema-de-lecture';
 import { execute } from '../../src/kernel/decider';
 import { CommandeProjet } from '../../src/projet/commandes';
 import { deciderProjet } from '../../src/projet/projet.decider';
@@ -18,7 +18,6 @@ import type { Plafond, Tache } from './mesure';
 const AU = jour('2026-11-21');
 const texte = readFileSync('examples/dossiers/ehpad.json', 'utf8');
 const document: unknown = JSON.parse(texte);
-const dossier = Dossier.parse(document);
 
 /** Parcourt toutes les feuilles : le moins qu’une lecture puisse coûter. */
 const parcourir = (valeur: unknown): number => {
@@ -29,6 +28,9 @@ const parcourir = (valeur: unknown): number => {
 };
 
 preparerLecture();
+const lecture = parseDossierJson(texte);
+if (!lecture.ok) throw new Error('dossier illisible');
+const dossier = lecture.value;
 
 /** Les seize devoirs de la fondation, par leurs règles. */
 const FONDATION = new Set([
@@ -78,15 +80,16 @@ for (const regle of REGLES) {
 }
 
 const lireEtControler = (regles: readonly Regle[]): unknown => {
-  const lecture = parseDossierJson(texte);
-  return lecture.ok && controler(lecture.value, { au: AU, regles });
+  const lu = parseDossierJson(texte);
+  return lu.ok && controler(lu.value, { au: AU, regles });
 };
 
 /** Les tâches sur le dossier d’EHPAD ; la première est l’étalon. */
 export const tachesEhpad: readonly Tache[] = [
   { nom: 'JSON.parse (étalon)', faire: () => JSON.parse(texte) },
   { nom: 'parcours de toutes les feuilles', faire: () => parcourir(document) },
-  { nom: 'zod seul', faire: () => Dossier.parse(document) },
+  { nom: 'zod seul, schéma ordinaire', faire: () => Dossier.parse(document) },
+  { nom: 'zod seul, schéma compilé', faire: () => schemaDeLecture().safeParse(document) },
   { nom: 'ajv, même schéma', faire: () => ajv(document) },
   { nom: 'texte → dossier', faire: () => parseDossierJson(texte) },
   { nom: `texte → rapport, ${fondation.length} règles de la fondation`, faire: () => lireEtControler(fondation) },
