@@ -14,9 +14,15 @@ export const FICHE_ECHEANCES: Fiche = {
   resume: 'ce qui est dû, et quand',
   dit: ['Ce qui est en retard, à faire et à renouveler, du plus ancien au plus lointain.'],
   arguments: [{ fichier: 'fichier' }],
-  options: [COMMUNES.au, COMMUNES.fuseau, format('texte', 'json'), COMMUNES.tailleMax],
+  options: [
+    COMMUNES.au,
+    COMMUNES.fuseau,
+    format('texte', 'json'),
+    { nom: 'jours-ouvrables', dit: 'à côté de chaque date stricte, le jour ouvrable qui suit (délais de procédure)' },
+    COMMUNES.tailleMax,
+  ],
   exemples: [
-    'projet-personnalise echeances dossier.json',
+    'projet-personnalise echeances dossier.json --jours-ouvrables',
     'projet-personnalise echeances dossier.json --au 2026-11-21 --format json',
   ],
 };
