@@ -37,7 +37,17 @@ const agregats = AGREGATS.map((nom): readonly [string, Portee] => [
   },
 ]);
 
-const SALLES = ['casf', 'casf-categories', 'code-civil', 'csp', 'donnees', 'has', 'orientation', 'rbpp', 'outils'] as const;
+const SALLES = [
+  'casf',
+  'casf-categories',
+  'code-civil',
+  'csp',
+  'donnees',
+  'has',
+  'orientation',
+  'rbpp',
+  'outils',
+] as const;
 
 /** Les données d’une règle (titre, sources, exemples) sont lues au chargement : Stryker les laisse (`ignoreStatic`). */
 const regles = SALLES.map((nom): readonly [string, Portee] => [
