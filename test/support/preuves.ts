@@ -13,6 +13,7 @@ export const ficheEssai = (elements: number, critere = '1.1.1', regle = 'has/ess
   sujet: 'professionnels',
   portee: 'dossier',
   thematique: 'coconstruction',
+  chapitre: 1,
   source: 'HAS, critère d’essai',
   elements: Array.from({ length: elements }, (_, rang) => `Élément ${rang + 1}`),
   questions: { personne: ['Qu’en dites-vous ?'], equipe: ['Comment faites-vous ?'] },

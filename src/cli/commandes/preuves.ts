@@ -73,7 +73,7 @@ const personnes = (au: DateCivile, regles: readonly RegleHas[]): Redacteur => ({
   pied: ({ format }) => (format === 'json' ? '\n]}\n' : ''),
 });
 
-/** Les règles des critères demandés : `1.10.2`, ou tout l’objectif `1.10`. */
+/** Les règles des critères demandés : `1.10.2`, tout l’objectif `1.10`, ou tout le chapitre `1`. */
 const parCritere = (lecture: Lecture, regles: readonly RegleHas[]): readonly RegleHas[] => {
   const demandes = lecture.textes('critere');
   if (demandes.length === 0) return regles;
@@ -82,7 +82,7 @@ const parCritere = (lecture: Lecture, regles: readonly RegleHas[]): readonly Reg
   for (const demande of demandes) {
     if (!regles.some((regle) => vise(demande, regle)))
       throw new UsageError(
-        `--critere ${demande} : aucun critère lisible dans un dossier n’a ce numéro. Exemples : 1.10.2, ou 1.10 pour tout l’objectif.`,
+        `--critere ${demande} : aucun critère lisible dans un dossier n’a ce numéro. Exemples : 1.10.2, 1.10 pour tout l’objectif, 1 pour le chapitre.`,
       );
   }
   return regles.filter((regle) => demandes.some((demande) => vise(demande, regle)));

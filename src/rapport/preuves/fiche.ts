@@ -17,6 +17,8 @@ export type FicheDePreuve = {
   readonly portee: 'dossier' | 'indice';
   /** `null` : le critère n’est pas dans le référentiel connu. */
   readonly thematique: Thematique | null;
+  /** 1 : accompagné traceur ; 2 : traceur ciblé ; 3 : audit système. `null` : critère inconnu du référentiel. */
+  readonly chapitre: 1 | 2 | 3 | null;
   /** Le texte, et comment il a été vu. */
   readonly source: string;
   /** Nos phrases pour chaque élément d’évaluation ; `null` : son libellé n’a pas été vu. */
@@ -58,6 +60,7 @@ const fiche = ({ id, titre, portee = 'indice', sources, has }: RegleHas): FicheD
     sujet: has.sujet,
     portee,
     thematique: critereHas(has.numero)?.thematique ?? null,
+    chapitre: critereHas(has.numero)?.chapitre ?? null,
     source: `${citer(source)} (${vue(source)})`,
     elements: elementsDe(has.numero),
     questions: has.questions,

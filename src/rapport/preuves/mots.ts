@@ -3,9 +3,22 @@ import type { Constat } from '../../regles/preuve';
 import type { ClasseEnsemble } from './ensemble';
 import type { CritereNonLu } from './non-lus';
 
-/** Nom d’une thématique, tel qu’il se lit. */
-export const nomDeThematique = (thematique: Thematique | null): string =>
+const nomDeThematique = (thematique: Thematique | null): string =>
   thematique === null ? 'Autres critères' : THEMATIQUES[thematique];
+
+/** Comment la HAS regarde chaque chapitre. */
+const CHAPITRES = {
+  1: 'accompagné traceur, avec la personne',
+  2: 'traceur ciblé, avec l’équipe',
+  3: 'audit système, avec la structure',
+} as const;
+
+/** Titre d’une thématique d’un chapitre. */
+export const titreDeThematique = (chapitre: 1 | 2 | 3 | null, thematique: Thematique | null): string =>
+  chapitre === null ? nomDeThematique(thematique) : `Chapitre ${chapitre} · ${nomDeThematique(thematique)}`;
+
+/** Les chapitres, et la méthode de chacun. */
+export const METHODES = `Chapitre 1 : ${CHAPITRES[1]}. Chapitre 2 : ${CHAPITRES[2]}. Chapitre 3 : ${CHAPITRES[3]}.`;
 
 const THEMATIQUES: Readonly<Record<Thematique, string>> = {
   bientraitance_ethique: 'Bientraitance et éthique',

@@ -6,6 +6,7 @@ import type { PreuvesStructure } from './rapport-structure';
 const COLONNES = [
   'critere',
   'imperatif',
+  'chapitre',
   'thematique',
   'sujet',
   'portee',
@@ -30,6 +31,7 @@ const ligne = ({ fiche, element, libelle, nombres, reunis, sur }: LigneStructure
   ecrire([
     fiche.critere,
     fiche.imperatif ? 'oui' : 'non',
+    fiche.chapitre,
     fiche.thematique,
     fiche.sujet,
     fiche.portee,

@@ -2,7 +2,7 @@ import { enToutesLettres } from '../../vocabulaire/jour';
 import type { Style } from '../texte/mise-en-page';
 import { paragraphe, sansStyle } from '../texte/mise-en-page';
 import { lignesDuCritere, phraseDeLigne, sansObjetPourTous } from './lignes';
-import { AVERTISSEMENT, insecable, libelleDElement, nonLusParRaison, pluriel } from './mots';
+import { AVERTISSEMENT, insecable, libelleDElement, METHODES, nonLusParRaison, pluriel } from './mots';
 import type { CritereStructure, PreuvesStructure } from './rapport-structure';
 
 /** Comment écrire : largeur en caractères, et style. */
@@ -10,6 +10,7 @@ export type OptionsTexteDePreuves = { readonly largeur?: number; readonly style?
 
 /** Avant de lire des nombres. */
 export const LECTURE_STRUCTURE = [
+  METHODES,
   'Du moins étayé au plus étayé. Les parts se comptent sur les dossiers que l’élément concerne.',
   'Une classe de un à quatre dossiers n’est jamais dite : elle est réunie à d’autres, et seul leur total paraît. L’ensemble d’un critère est tu quand il permettrait de la retrouver.',
   'Preuve : le dossier en porte la trace. Contradiction : il dit le contraire, ou un délai est passé ; l’évaluateur seul en juge. Silence : il n’en dit rien.',

@@ -3,7 +3,7 @@ import { echapperMarkdown as m } from '../formats/echappement';
 import { phraseDuConseil, pointsPresents } from '../smart/mots';
 import { enClair } from '../texte/en-clair';
 import type { PreuvesCritere } from './dossier';
-import { AVERTISSEMENT, libelleDElement, MARQUES, nomDeThematique, nonLusParRaison } from './mots';
+import { AVERTISSEMENT, libelleDElement, MARQUES, METHODES, nonLusParRaison, titreDeThematique } from './mots';
 import { phraseDElement } from './phrases-traceur';
 import type { PreparationTraceur } from './traceur';
 
@@ -48,9 +48,11 @@ export const markdownDuTraceur = (preparation: PreparationTraceur): string => {
     '',
     `Dossier ${m(dossier)}. ${AVERTISSEMENT}`,
     '',
+    METHODES,
+    '',
     ...(aEclaircir.length === 0 ? [] : [`À éclaircir d’abord : ${aEclaircir.join(', ')}.`, '']),
-    ...thematiques.flatMap(({ thematique, criteres }) => [
-      `## ${nomDeThematique(thematique)}`,
+    ...thematiques.flatMap(({ chapitre, thematique, criteres }) => [
+      `## ${titreDeThematique(chapitre, thematique)}`,
       '',
       ...criteres.map(critere),
     ]),

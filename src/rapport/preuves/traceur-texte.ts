@@ -5,7 +5,16 @@ import { enClair } from '../texte/en-clair';
 import type { Style } from '../texte/mise-en-page';
 import { neutraliser, paragraphe, sansStyle } from '../texte/mise-en-page';
 import type { PreuvesCritere } from './dossier';
-import { AVERTISSEMENT, insecable, libelleDElement, MARQUES, nomDeThematique, nonLusParRaison, pluriel } from './mots';
+import {
+  AVERTISSEMENT,
+  insecable,
+  libelleDElement,
+  MARQUES,
+  METHODES,
+  nonLusParRaison,
+  pluriel,
+  titreDeThematique,
+} from './mots';
 import { phraseDElement } from './phrases-traceur';
 import type { OptionsTexteDePreuves } from './structure-texte';
 import type { PreparationTraceur } from './traceur';
@@ -82,9 +91,10 @@ export const texteDuTraceur = (preparation: PreparationTraceur, options: Options
     '',
     ...resume(preparation, largeur),
     LEGENDE,
-    ...thematiques.flatMap(({ thematique, criteres }) =>
+    paragraphe('', insecable(METHODES), largeur),
+    ...thematiques.flatMap(({ chapitre, thematique, criteres }) =>
       section(
-        nomDeThematique(thematique),
+        titreDeThematique(chapitre, thematique),
         criteres.map((c) => critere(c, ecriture)),
         style,
       ),

@@ -11,8 +11,9 @@ import { preuvesDuDossier } from './dossier';
 import type { CritereNonLu } from './non-lus';
 import { criteresNonLus } from './non-lus';
 
-/** Les critères d’une thématique, dans l’ordre du référentiel. */
+/** Les critères d’une thématique d’un chapitre, dans l’ordre du référentiel. */
 export type ThematiqueTraceur = {
+  readonly chapitre: 1 | 2 | 3 | null;
   readonly thematique: Thematique | null;
   readonly criteres: readonly PreuvesCritere[];
 };
@@ -49,14 +50,15 @@ const compter = (criteres: readonly PreuvesCritere[]): PreparationTraceur['compt
 };
 
 const parThematique = (criteres: readonly PreuvesCritere[]): readonly ThematiqueTraceur[] => {
-  const groupes = new Map<Thematique | null, PreuvesCritere[]>();
+  const groupes = new Map<string, ThematiqueTraceur & { readonly criteres: PreuvesCritere[] }>();
   for (const critere of criteres) {
-    const { thematique } = critere.fiche;
-    const groupe = groupes.get(thematique);
-    if (groupe === undefined) groupes.set(thematique, [critere]);
-    else groupe.push(critere);
+    const { chapitre, thematique } = critere.fiche;
+    const cle = `${chapitre} ${thematique}`;
+    const groupe = groupes.get(cle);
+    if (groupe === undefined) groupes.set(cle, { chapitre, thematique, criteres: [critere] });
+    else groupe.criteres.push(critere);
   }
-  return [...groupes].map(([thematique, liste]) => ({ thematique, criteres: liste }));
+  return [...groupes.values()];
 };
 
 const numeros = (criteres: readonly PreuvesCritere[], garder: (critere: PreuvesCritere) => boolean) =>

@@ -67,14 +67,14 @@ describe('le rapport d’une structure, en tableau', () => {
   test('CSV : une cellule vide pour ce qui ne se dit pas seul', () => {
     const [, ligne = ''] = csvDeStructure(structure(['preuve', 20], ['sans_objet', 3], ['silence', 8])).split('\r\n');
     const cellules = ligne.slice(1, -1).split('","');
-    expect(cellules.slice(7, 15)).toEqual(['', '20', '', '0', '', '', 'silence ou sans objet', '11']);
+    expect(cellules.slice(8, 16)).toEqual(['', '20', '', '0', '', '', 'silence ou sans objet', '11']);
   });
 
   test('CSV : autant de cellules à chaque ligne, et aucune formule', () => {
     const lignes = csvDeStructure(livres).split('\r\n').slice(0, -1);
     for (const ligne of lignes) {
       const cellules = ligne.slice(1, -1).split('","');
-      expect(cellules, ligne).toHaveLength(17);
+      expect(cellules, ligne).toHaveLength(18);
       for (const cellule of cellules) expect(cellule).not.toMatch(/^[=+\-@]/);
     }
   });

@@ -37,7 +37,7 @@ export const FICHE_PREUVES: Fiche = {
       nom: 'critere',
       attend: { libre: 'numéro' },
       repetable: true,
-      dit: 'seulement ce critère (1.10.2), ou tout l’objectif (1.10)',
+      dit: 'seulement ce critère (1.10.2), tout l’objectif (1.10) ou tout le chapitre (1)',
     },
     { nom: 'incubation', dit: 'lit aussi les critères dont le texte reste à confirmer' },
     ...RELEVE,
