@@ -1,3 +1,4 @@
+import type { Source } from '../presentation';
 import { neutraliser } from '../texte/mise-en-page';
 
 const ENTITES: Readonly<Record<string, string>> = {
@@ -10,6 +11,20 @@ const ENTITES: Readonly<Record<string, string>> = {
 
 /** Pour un texte ou un attribut de HTML ou de XML ; les caractères de commande sont neutralisés. */
 export const echapperXml = (texte: string): string => neutraliser(texte).replace(/[&<>"']/g, (c) => ENTITES[c] ?? c);
+
+const A_CODER = /[\u007f-\u009f\u2028\u2029]/g;
+
+/** D’où vient un dossier, en JSON sûr à lire ligne à ligne ou à voir passer dans un terminal. */
+export const sourceEnJson = ({ nom, ligne }: Source): string =>
+  JSON.stringify({ nom, ligne }).replace(A_CODER, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** Adresse d’un fichier, tel qu’il a été donné, en référence d’URI relative. */
+export const enUri = ({ nom }: Source): string =>
+  nom
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .split('/')
+    .map((segment) => encodeURIComponent(segment))
+    .join('/');
 
 /** Pour une cellule ou une phrase de Markdown, y compris dans un tableau. */
 export const echapperMarkdown = (texte: string): string =>

@@ -1,4 +1,6 @@
 import type { Presentation } from '../presentation';
+import { sourceEnJson } from './echappement';
+import { rapportEnJson } from './en-json';
 
 const virgule = (rang: number): string => (rang === 0 ? '\n' : ',\n');
 
@@ -8,8 +10,9 @@ export const presentationJson: Presentation = {
     const debut = { format: 'projet-personnalise/rapports', version: 1, au, seuil, reglages };
     return `${JSON.stringify(debut).slice(0, -1)},"rapports":[`;
   },
-  rapport: (rapport, { nom, ligne }, rang) => `${virgule(rang)}${JSON.stringify({ source: { nom, ligne }, rapport })}`,
-  illisible: ({ nom, ligne }, defauts, rang) =>
-    `${virgule(rang)}${JSON.stringify({ source: { nom, ligne }, defauts })}`,
+  rapport: (rapport, source, rang) =>
+    `${virgule(rang)}{"source":${sourceEnJson(source)},"rapport":${JSON.stringify(rapport)}}`,
+  illisible: (source, defauts, rang) =>
+    `${virgule(rang)}{"source":${sourceEnJson(source)},"defauts":${JSON.stringify(defauts)}}`,
   pied: (bilan) => `\n],"bilan":${JSON.stringify(bilan)}}\n`,
 };

@@ -5,7 +5,7 @@ import { echapperXml as x } from './echappement';
 
 const nomDe = ({ nom, ligne }: Source): string => (ligne === undefined ? nom : `${nom}:${ligne}`);
 
-const saute = (message: string): string => `<skipped message="${x(message)}"/>`;
+const saute = (message: string): string => `<skipped>${x(message)}</skipped>`;
 
 const issue = (resultat: Resultat): string => {
   const { verdict, gravite, remede, reference, derogation } = resultat;

@@ -1,11 +1,11 @@
 import type { Presentation } from '../presentation';
-
-const ligne = (donnee: unknown): string => `${JSON.stringify(donnee)}\n`;
+import { sourceEnJson } from './echappement';
+import { rapportEnJson } from './en-json';
 
 /** Une ligne de JSON par dossier : `{source, rapport}` ou `{source, defauts}`. */
 export const presentationNdjson: Presentation = {
   entete: () => '',
-  rapport: (rapport, { nom, ligne: n }) => ligne({ source: { nom, ligne: n }, rapport }),
-  illisible: ({ nom, ligne: n }, defauts) => ligne({ source: { nom, ligne: n }, defauts }),
+  rapport: (rapport, source) => `{"source":${sourceEnJson(source)},"rapport":${JSON.stringify(rapport)}}\n`,
+  illisible: (source, defauts) => `{"source":${sourceEnJson(source)},"defauts":${JSON.stringify(defauts)}}\n`,
   pied: () => '',
 };

@@ -6,6 +6,7 @@ import type { Rapport, Resultat } from '../rapport';
 import { VERSION } from '../version';
 import type { Constat } from './constats';
 import { constats, positionDe } from './constats';
+import { enUri } from './echappement';
 
 const NIVEAUX = { obligation: 'error', recommandation: 'warning', information: 'note' } as const;
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -38,7 +39,7 @@ const resultat = ({ dossier }: Rapport, source: Source, constat: Constat): unkno
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI(source.nom) },
+          artifactLocation: { uri: enUri(source) },
           region: { startLine: ligne, startColumn: colonne },
         },
         logicalLocations: [{ fullyQualifiedName: `${dossier}#${ou}`, kind: 'member' }],
@@ -72,7 +73,7 @@ export const presentationSarif = (): Presentation => {
           locations: [
             {
               physicalLocation: {
-                artifactLocation: { uri: encodeURI(source.nom) },
+                artifactLocation: { uri: enUri(source) },
                 region: { startLine: source.ligne ?? 1 },
               },
             },

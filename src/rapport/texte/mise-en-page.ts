@@ -6,7 +6,7 @@ export type Style = (role: Role, texte: string) => string;
 /** Aucun style : pour un fichier ou un tuyau. */
 export const sansStyle: Style = (_role, texte) => texte;
 
-const CACHES = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
+const CACHES = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029\ufffe\uffff]/gu;
 
 /** De l’espace au tilde, latin, grec, cyrillique et ponctuation courante : rien n’y est caché, et le voir ne coûte presque rien. */
 const SANS_RIEN_DE_CACHE = /^[ -~\u00a0-\u00ac\u00ae-\u05ff\u2010-\u2027\u2030-\u205e]*$/;
