@@ -93,11 +93,6 @@ export { type Explication, expliquer } from './rapport/expliquer';
 export { FORMATS, type Format, presentationDe } from './rapport/formats/formats';
 export { bloquants, deVerdict, parMoment, type Seuil } from './rapport/lecture';
 export type { Charge } from './rapport/portefeuille/calendrier';
-export {
-  RAISONS_GENERALITE,
-  type RaisonGeneralite,
-  raisonsDeGeneralite,
-} from './rapport/portefeuille/generalite';
 export type { Atteinte, DomaineSerafin } from './rapport/portefeuille/objectifs';
 export {
   type CumulDePortefeuille,
@@ -142,6 +137,11 @@ export {
   POINTS_SMART,
   type PointSmart,
 } from './rapport/smart/conseils';
+export {
+  RAISONS_GENERALITE,
+  type RaisonGeneralite,
+  raisonsDeGeneralite,
+} from './rapport/smart/generalite';
 export { type ConseilsObjectif, conseilsDuProjet } from './rapport/smart/objectifs';
 export { type Role, type Style, sansStyle } from './rapport/texte/mise-en-page';
 export { type OptionsTexte, presentationTexte } from './rapport/texte/texte';

@@ -1,7 +1,8 @@
+import type { RaisonGeneralite } from '../smart/generalite';
+import { RAISONS_GENERALITE } from '../smart/generalite';
 import type { CalendrierDuDossier, Charge } from './calendrier';
 import { plusCharge } from './calendrier';
-import type { GeneraliteDuDossier, RaisonGeneralite } from './generalite';
-import { RAISONS_GENERALITE } from './generalite';
+import type { GeneraliteDuDossier } from './generalite';
 import type { Atteinte, DomaineSerafin, ObjectifCompte } from './objectifs';
 import type { EtatAccord, EtatProjet } from './projet';
 import type { ChargeDuMois, CompteDeRaison } from './rapport-portefeuille';

@@ -1,10 +1,10 @@
 import type { Dossier } from '../../dossier/dossier';
 import type { IdDossier } from '../../vocabulaire/identifiants';
 import type { OptionsControle } from '../controler';
+import type { RaisonGeneralite } from '../smart/generalite';
 import { VERSION } from '../version';
 import type { ComptesPortefeuille } from './comptes';
 import { compterCalendrier, compterGeneralite, compterObjectifs, comptesVides } from './comptes';
-import type { RaisonGeneralite } from './generalite';
 import type { Portefeuille } from './rapport-portefeuille';
 import type { Ressemblances } from './ressemblances';
 import { releverRessemblances } from './ressemblances';

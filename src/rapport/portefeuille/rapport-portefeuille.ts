@@ -1,7 +1,7 @@
 import type { DateCivile } from '../../vocabulaire/date-civile';
 import type { IdDossier } from '../../vocabulaire/identifiants';
+import type { RaisonGeneralite } from '../smart/generalite';
 import type { Charge } from './calendrier';
-import type { RaisonGeneralite } from './generalite';
 import type { Atteinte, DomaineSerafin } from './objectifs';
 import type { EtatAccord, EtatProjet } from './projet';
 import type { EtatSuivi, Suivi } from './suivis';

@@ -1,3 +1,4 @@
+import { NOMS_GENERALITE } from '../smart/mots';
 import type { ChargeDuMois, CompteDeRaison, Portefeuille } from './rapport-portefeuille';
 
 /** Une ligne d’un tableau : son nom, et un nombre par colonne. */
@@ -133,10 +134,10 @@ const rubriquesDesObjectifs = ({ objectifs, generalite }: Portefeuille): readonl
       titre: 'Des projets trop généraux ?',
       colonnes: ['objectifs', 'dossiers'],
       lignes: [
-        raison('sans_parole', 'sans les mots de la personne', raisons.sans_parole),
-        raison('sans_indicateur', 'sans indicateur ni résultat attendu', raisons.sans_indicateur),
-        raison('sans_date', 'sans échéance', raisons.sans_date),
-        raison('sans_action', 'sans action', raisons.sans_action),
+        raison('sans_parole', NOMS_GENERALITE.sans_parole, raisons.sans_parole),
+        raison('sans_indicateur', NOMS_GENERALITE.sans_indicateur, raisons.sans_indicateur),
+        raison('sans_date', NOMS_GENERALITE.sans_date, raisons.sans_date),
+        raison('sans_action', NOMS_GENERALITE.sans_action, raisons.sans_action),
         raison('identique', 'identiques à ceux d’un autre dossier', raisons.identique),
       ],
       note: `Sur ${generalite.objectifs} objectifs à suivre, dans ${generalite.dossiers} dossiers. Un indicateur, non un manquement : seul ce que le dossier porte est regardé.`,

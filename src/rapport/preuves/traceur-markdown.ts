@@ -1,6 +1,6 @@
 import { enToutesLettres } from '../../vocabulaire/jour';
 import { echapperMarkdown as m } from '../formats/echappement';
-import { phraseDuConseil, pointsPresents } from '../smart/mots';
+import { phraseDeGeneralite, phraseDuConseil, pointsPresents } from '../smart/mots';
 import { enClair } from '../texte/en-clair';
 import type { PreuvesCritere } from './dossier';
 import { AVERTISSEMENT, libelleDElement, MARQUES, METHODES, nonLusParRaison, titreDeThematique } from './mots';
@@ -30,12 +30,11 @@ const objectifs = ({ objectifs: liste }: PreparationTraceur): readonly string[] 
         '',
         'Des conseils, jamais un blocage : seule la présence d’une donnée est regardée.',
         '',
-        ...liste.flatMap(({ ou, conseils }) => [
+        ...liste.flatMap(({ ou, conseils, tropGeneral }) => [
           `- ${m(enClair(ou))}${pointsPresents(conseils).length > 0 ? ` — ✓ ${pointsPresents(conseils).join(', ')}` : ''}`,
-          ...conseils.flatMap((conseil) => {
-            const phrase = phraseDuConseil(conseil);
-            return phrase === null ? [] : [`  - ${m(phrase)}`];
-          }),
+          ...[phraseDeGeneralite(tropGeneral), ...conseils.map(phraseDuConseil)]
+            .filter((phrase) => phrase !== null)
+            .map((phrase) => `  - ${m(phrase)}`),
         ]),
         '',
       ];

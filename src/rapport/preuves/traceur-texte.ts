@@ -1,5 +1,5 @@
 import { enToutesLettres } from '../../vocabulaire/jour';
-import { phraseDuConseil, pointsPresents } from '../smart/mots';
+import { phraseDeGeneralite, phraseDuConseil, pointsPresents } from '../smart/mots';
 import type { ConseilsObjectif } from '../smart/objectifs';
 import { enClair } from '../texte/en-clair';
 import type { Style } from '../texte/mise-en-page';
@@ -43,12 +43,14 @@ const critere = ({ fiche, elements }: PreuvesCritere, { largeur, style }: Ecritu
     style('discret', paragraphe(MARGE, insecable(`Ne dit pas : ${fiche.limite}`), largeur)),
   ].join('\n');
 
-const objectif = ({ ou, conseils }: ConseilsObjectif, { largeur }: Ecriture): string => {
+const objectif = ({ ou, conseils, tropGeneral }: ConseilsObjectif, { largeur }: Ecriture): string => {
   const presents = pointsPresents(conseils);
+  const general = phraseDeGeneralite(tropGeneral);
   const manques = conseils.map(phraseDuConseil).filter((phrase) => phrase !== null);
   return [
     paragraphe('  ', enClair(ou), largeur),
     ...(presents.length > 0 ? [paragraphe('      ✓ ', presents.join(', '), largeur)] : []),
+    ...(general === null ? [] : [paragraphe('      ~ ', insecable(general), largeur)]),
     ...manques.map((phrase) => paragraphe('      → ', insecable(phrase), largeur)),
   ].join('\n');
 };

@@ -1,4 +1,13 @@
 import type { ConseilSmart, PointSmart } from './conseils';
+import type { RaisonGeneralite } from './generalite';
+
+/** Ce qui manque à un objectif trop général. */
+export const NOMS_GENERALITE: Readonly<Record<RaisonGeneralite, string>> = {
+  sans_parole: 'sans les mots de la personne',
+  sans_indicateur: 'sans indicateur ni résultat attendu',
+  sans_date: 'sans échéance',
+  sans_action: 'sans action',
+};
 
 /** Nom d’un point de la méthode SMART. */
 export const NOMS_SMART: Readonly<Record<PointSmart, string>> = {
@@ -16,3 +25,9 @@ export const phraseDuConseil = ({ point, manque, demander }: ConseilSmart): stri
 /** Les points sur lesquels il n’y a rien à préciser. */
 export const pointsPresents = (conseils: readonly ConseilSmart[]): readonly string[] =>
   conseils.filter(({ constat }) => constat === 'present').map(({ point }) => NOMS_SMART[point]);
+
+/** Pourquoi un objectif peut sembler trop général, ou `null`. */
+export const phraseDeGeneralite = (raisons: readonly RaisonGeneralite[]): string | null =>
+  raisons.length === 0
+    ? null
+    : `Peut sembler trop général : ${raisons.map((raison) => NOMS_GENERALITE[raison]).join(', ')}.`;

@@ -6,12 +6,16 @@ import type { DateCivile } from '../../vocabulaire/date-civile';
 import type { IdObjectif } from '../../vocabulaire/identifiants';
 import type { ConseilSmart, ObjectifSitue } from './conseils';
 import { conseilsSmart } from './conseils';
+import type { RaisonGeneralite } from './generalite';
+import { raisonsDeGeneralite } from './generalite';
 
 /** Les conseils sur un objectif du projet en cours. */
 export type ConseilsObjectif = {
   readonly objectif: IdObjectif;
   readonly ou: Pointeur;
   readonly conseils: readonly ConseilSmart[];
+  /** Pourquoi il peut sembler trop général ; vide : aucune raison trouvée. */
+  readonly tropGeneral: readonly RaisonGeneralite[];
 };
 
 /** Un objectif encore à suivre : ni terminé, ni annulé. */
@@ -33,4 +37,5 @@ export const conseilsDuProjet = (dossier: Dossier, au: DateCivile): readonly Con
     objectif: situe.objectif.id,
     ou: situe.ou,
     conseils: conseilsSmart(situe, au),
+    tropGeneral: raisonsDeGeneralite(situe.objectif, situe.projet),
   }));

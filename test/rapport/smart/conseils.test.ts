@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dossiers } from '../../../src/essai/index';
 import { lirePointeur } from '../../../src/kernel/pointeur';
 import { conseilsSmart, POINTS_SMART } from '../../../src/rapport/smart/conseils';
-import { phraseDuConseil, pointsPresents } from '../../../src/rapport/smart/mots';
+import { phraseDeGeneralite, phraseDuConseil, pointsPresents } from '../../../src/rapport/smart/mots';
 import { conseilsDuProjet, objectifsASuivre } from '../../../src/rapport/smart/objectifs';
 import type { DossierEsquisse } from '../../../src/regles/exemple';
 import { jour } from '../../support/jour';
@@ -30,6 +30,8 @@ describe('les conseils sur un objectif', () => {
       expect(phraseDuConseil(conseil)).toContain('Demander : « ');
     }
     expect(nu && pointsPresents(nu.conseils)).toEqual([]);
+    expect(nu?.tropGeneral).toEqual(['sans_parole', 'sans_indicateur', 'sans_date', 'sans_action']);
+    expect(nu && phraseDeGeneralite(nu.tropGeneral)).toMatch(/^Peut sembler trop général : sans les mots/);
   });
 
   test('voient un objectif complet', () => {
