@@ -30,8 +30,12 @@ export const enUri = ({ nom }: Source): string =>
 export const echapperMarkdown = (texte: string): string =>
   neutraliser(texte).replace(/[\\`*_[\]<>|#]/g, (c) => `\\${c}`);
 
+/** Rien à y changer pour un tableur : ni guillemet, ni caractère caché, ni début de formule. */
+const CELLULE_SURE = /^(?![=+\-@])[ !#-~\u00a0-\u00ac\u00ae-\u05ff\u2010-\u2027\u2030-\u205e]*$/;
+
 /** Pour une cellule de CSV (RFC 4180) ; une cellule qu’un tableur prendrait pour une formule est désamorcée. */
 export const echapperCsv = (texte: string): string => {
+  if (CELLULE_SURE.test(texte)) return `"${texte}"`;
   const sur = /^[=+\-@\t\r]/.test(texte) ? `'${texte}` : texte;
   return `"${neutraliser(sur).replaceAll('"', '""')}"`;
 };

@@ -11,7 +11,7 @@ export const presentationJson: Presentation = {
     return `${JSON.stringify(debut).slice(0, -1)},"rapports":[`;
   },
   rapport: (rapport, source, rang) =>
-    `${virgule(rang)}{"source":${sourceEnJson(source)},"rapport":${JSON.stringify(rapport)}}`,
+    `${virgule(rang)}{"source":${sourceEnJson(source)},"rapport":${rapportEnJson(rapport)}}`,
   illisible: (source, defauts, rang) =>
     `${virgule(rang)}{"source":${sourceEnJson(source)},"defauts":${JSON.stringify(defauts)}}`,
   pied: (bilan) => `\n],"bilan":${JSON.stringify(bilan)}}\n`,
