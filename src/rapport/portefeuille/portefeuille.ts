@@ -16,7 +16,9 @@ export type OptionsPortefeuille = Pick<OptionsControle, 'au' | 'derogations'>;
 
 /** Un portefeuille ouvert : on y ajoute des dossiers un à un, et l’on en tire le rapport quand on veut. */
 export type CumulDePortefeuille = {
+  /** Compte un dossier ; déjà compté, il est laissé de côté. */
   readonly ajouter: (dossier: Dossier) => void;
+  /** Ce que disent les dossiers ajoutés jusque-là. */
   readonly rapport: () => Portefeuille;
 };
 

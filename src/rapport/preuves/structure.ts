@@ -12,7 +12,9 @@ import type { CritereStructure, PreuvesStructure } from './rapport-structure';
 
 /** Un cumul ouvert : on y ajoute des relevés un à un, et l’on en tire le rapport quand on veut. */
 export type CumulDePreuves = {
+  /** Compte un relevé ; celui d’un dossier déjà compté est laissé de côté. */
   readonly ajouter: (preuves: PreuvesDossier) => void;
+  /** Ce que disent les relevés ajoutés jusque-là, petits groupes masqués. */
   readonly rapport: () => PreuvesStructure;
 };
 
