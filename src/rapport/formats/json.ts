@@ -1,6 +1,5 @@
 import type { Presentation } from '../presentation';
-import { sourceEnJson } from './echappement';
-import { rapportEnJson } from './en-json';
+import { enJson, sourceEnJson } from './echappement';
 
 const virgule = (rang: number): string => (rang === 0 ? '\n' : ',\n');
 
@@ -11,8 +10,8 @@ export const presentationJson: Presentation = {
     return `${JSON.stringify(debut).slice(0, -1)},"rapports":[`;
   },
   rapport: (rapport, source, rang) =>
-    `${virgule(rang)}{"source":${sourceEnJson(source)},"rapport":${rapportEnJson(rapport)}}`,
+    `${virgule(rang)}{"source":${sourceEnJson(source)},"rapport":${JSON.stringify(rapport)}}`,
   illisible: (source, defauts, rang) =>
-    `${virgule(rang)}{"source":${sourceEnJson(source)},"defauts":${JSON.stringify(defauts)}}`,
+    `${virgule(rang)}{"source":${sourceEnJson(source)},"defauts":${enJson(defauts)}}`,
   pied: (bilan) => `\n],"bilan":${JSON.stringify(bilan)}}\n`,
 };
