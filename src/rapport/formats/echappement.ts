@@ -14,9 +14,12 @@ export const echapperXml = (texte: string): string => neutraliser(texte).replace
 
 const A_CODER = /[\u007f-\u009f\u2028\u2029]/g;
 
-/** D’où vient un dossier, en JSON sûr à lire ligne à ligne ou à voir passer dans un terminal. */
-export const sourceEnJson = ({ nom, ligne }: Source): string =>
-  JSON.stringify({ nom, ligne }).replace(A_CODER, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** JSON sûr à lire ligne à ligne, ou à voir passer dans un terminal. */
+export const enJson = (donnee: unknown): string =>
+  JSON.stringify(donnee).replace(A_CODER, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** D’où vient un dossier, en JSON. */
+export const sourceEnJson = ({ nom, ligne }: Source): string => enJson({ nom, ligne });
 
 /** Adresse d’un fichier, tel qu’il a été donné, en référence d’URI relative. */
 export const enUri = ({ nom }: Source): string =>

@@ -1,6 +1,7 @@
 import type { Presentation } from '../presentation';
 import { neutraliser } from '../texte/mise-en-page';
 import { compte, constats, phraseEntiere, positionDe } from './constats';
+import { enJson } from './echappement';
 
 const SEVERITES = { obligation: 'major', recommandation: 'minor', information: 'info' } as const;
 
@@ -26,7 +27,7 @@ const probleme = (donnees: Probleme): unknown => ({
 export const presentationGitlab = (): Presentation => {
   let premier = true;
   const element = (donnee: unknown): string => {
-    const texte = `${premier ? '\n' : ',\n'}${JSON.stringify(donnee)}`;
+    const texte = `${premier ? '\n' : ',\n'}${enJson(donnee)}`;
     premier = false;
     return texte;
   };

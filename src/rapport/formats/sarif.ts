@@ -6,7 +6,7 @@ import type { Rapport, Resultat } from '../rapport';
 import { VERSION } from '../version';
 import type { Constat } from './constats';
 import { constats, positionDe } from './constats';
-import { enUri } from './echappement';
+import { enJson, enUri } from './echappement';
 
 const NIVEAUX = { obligation: 'error', recommandation: 'warning', information: 'note' } as const;
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -55,13 +55,19 @@ export const presentationSarif = (): Presentation => {
   let premier = true;
   const notifications: unknown[] = [];
   const suivre = (elements: readonly unknown[]): string => {
-    const texte = elements.map((e, rang) => `${premier && rang === 0 ? '\n' : ',\n'}${JSON.stringify(e)}`).join('');
+    const texte = elements.map((e, rang) => `${premier && rang === 0 ? '\n' : ',\n'}${enJson(e)}`).join('');
     if (elements.length > 0) premier = false;
     return texte;
   };
   return {
     entete: ({ regles }) => {
-      const driver = { name: 'projet-personnalise', version: VERSION, language: 'fr', rules: regles.map(descripteur) };
+      const driver = {
+        name: 'projet-personnalise',
+        version: VERSION,
+        semanticVersion: VERSION,
+        language: 'fr',
+        rules: regles.map(descripteur),
+      };
       return `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[{"tool":{"driver":${JSON.stringify(driver)}},"columnKind":"utf16CodeUnits","results":[`;
     },
     rapport: (rapport, source) => suivre(constats(rapport).map((constat) => resultat(rapport, source, constat))),
@@ -84,7 +90,7 @@ export const presentationSarif = (): Presentation => {
     },
     pied: ({ illisibles }) => {
       const execution = { executionSuccessful: illisibles === 0, toolExecutionNotifications: notifications };
-      return `\n],"invocations":[${JSON.stringify(execution)}]}]}\n`;
+      return `\n],"invocations":[${enJson(execution)}]}]}\n`;
     },
   };
 };
