@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { essayerCjs, essayerCommande, essayerEsm, essayerTypes, installer, MODES_DE_TYPES } from './consommateur';
 import { exiger, lancer, lancerOutil, RACINE } from './outils';
+import { essayerPipelines } from './pipelines';
 import { peser } from './poids';
 import { BUDGETS } from './table';
 
@@ -46,6 +47,7 @@ const essayer = async (): Promise<void> => {
     await etape(`poids de « ${budget.nom} » (${budget.sousChemin})`, () => peser(application, budget));
   }
   await etape('commande installée', () => essayerCommande(application));
+  await etape('chaînes d’intégration de docs/ci, ligne à ligne', () => essayerPipelines(application));
 };
 
 try {

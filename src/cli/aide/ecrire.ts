@@ -13,7 +13,7 @@ export const CODES_DITS: readonly (readonly [codes: string, sens: string])[] = [
   [String(CODES.illisible), 'mauvais usage, ou entrée illisible ; aucun fichier n’est laissé à moitié'],
   [
     Object.values(ARRETS).join(', '),
-    'arrêt avant la fin : terminal fermé, Ctrl-C, tuyau fermé par son lecteur (« | head »), arrêt demandé',
+    'arrêt avant la fin : terminal fermé, Ctrl-C, tuyau fermé par son lecteur, arrêt demandé',
   ],
 ];
 

@@ -1,0 +1,53 @@
+/*
+ * Contrôle tous les dossiers d’un répertoire, sans la commande ni conteneur, et écrit un rapport SARIF.
+ *
+ *   node controler.mjs dossiers controle.sarif [AAAA-MM-JJ]
+ *
+ * Codes de sortie : 0, rien à signaler ; 1, au moins un manquement à une obligation ; 2, un fichier illisible.
+ */
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { argv } from 'node:process';
+import { bloquants, controler, lireDateCivile, parseDossierJson, presentationDe, situeur } from 'projet-personnalise';
+import { REGLES } from 'projet-personnalise/regles';
+
+const [, , repertoire, cible, ecrit] = argv;
+const jour = ecrit ?? new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris' }).format(new Date());
+const au = lireDateCivile(jour);
+if (repertoire === undefined || cible === undefined || au === null) {
+  console.error('Usage : node controler.mjs <répertoire> <rapport.sarif> [AAAA-MM-JJ]');
+  process.exit(2);
+}
+
+const contexte = { au, seuil: 'obligation', regles: REGLES };
+const presentation = presentationDe('sarif');
+const morceaux = [presentation.entete(contexte)];
+const compte = { respectee: 0, a_faire: 0, non_respectee: 0, indeterminee: 0, sans_objet: 0 };
+let dossiers = 0;
+let illisibles = 0;
+let manquements = 0;
+
+const fichiers = readdirSync(repertoire, { recursive: true, encoding: 'utf8' }).filter((nom) => nom.endsWith('.json'));
+for (const [rang, nom] of fichiers.sort().entries()) {
+  const chemin = join(repertoire, nom);
+  const texte = readFileSync(chemin, 'utf8');
+  const lu = parseDossierJson(texte);
+  if (!lu.ok) {
+    illisibles += 1;
+    morceaux.push(presentation.illisible({ nom: chemin }, lu.error, rang));
+    continue;
+  }
+  dossiers += 1;
+  const rapport = controler(lu.value, { au });
+  manquements += bloquants(rapport, 'obligation').length;
+  for (const { verdict } of rapport.resultats) compte[verdict.verdict] += 1;
+  morceaux.push(presentation.rapport(rapport, { nom: chemin, situer: situeur(texte) }, rang));
+}
+morceaux.push(presentation.pied({ dossiers, illisibles, bloquants: manquements, compte }, contexte));
+
+// Écrit à côté, puis mis en place : le rapport n’apparaît qu’entier.
+writeFileSync(`${cible}.partiel`, morceaux.join(''));
+renameSync(`${cible}.partiel`, cible);
+
+console.log(`${dossiers} dossiers contrôlés, ${illisibles} illisibles, ${manquements} manquements à une obligation.`);
+process.exitCode = illisibles > 0 ? 2 : manquements > 0 ? 1 : 0;
