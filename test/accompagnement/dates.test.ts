@@ -79,7 +79,9 @@ const CAS: readonly Cas[] = [
 ];
 
 describe('Un fait passé', () => {
-  it.each(CAS)('%s : %s n’est pas après le jour où on l’enregistre', (type, champ, charge, ...avant) => {
+  const cas = CAS.map(([type, champ, charge, ...avant]) => ({ type, champ, charge, avant }));
+
+  it.each(cas)('$type : $champ n’est pas après le jour où on l’enregistre', ({ type, champ, charge, avant }) => {
     const { when } = givenCommands(...avant);
     when(dire(type, LE, charge(DEMAIN))).thenRefused({ code: 'DATE_POSTERIEURE', champ, date: DEMAIN, le: LE });
     expect(when(dire(type, LE, charge(LE))).result.ok).toBe(true);
@@ -90,7 +92,7 @@ describe('Ce que l’on désigne', () => {
   const inconnu = (sorte: string, element: string) => ({ code: 'ELEMENT_INCONNU', sorte, element });
   const remise = { le: LE, a: personne };
 
-  it.each([
+  const inconnus: readonly (readonly [string, object, object])[] = [
     ['ModifierOrientation', orientation({}), inconnu('orientation', 'o1')],
     ['TerminerOrientation', { orientation: 'o1', finLe: LE }, inconnu('orientation', 'o1')],
     ['DonnerSuiteOrientation', { orientation: 'o1' }, inconnu('orientation', 'o1')],
@@ -120,7 +122,9 @@ describe('Ce que l’on désigne', () => {
         ['LeverAllerVenir', { finLe: LE }],
       ] as const
     ).map(([type, charge]) => [type, contrat(charge), inconnu('document', 'c1')] as const),
-  ])('%s suppose qu’il existe', (type, charge, refus) => {
+  ];
+
+  it.each(inconnus)('%s suppose qu’il existe', (type, charge, refus) => {
     givenCommands()
       .when(dire(type, LE, charge))
       .thenRefused(refus);

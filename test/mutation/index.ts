@@ -1,7 +1,8 @@
 /*
- * Essai des tests par mutation : npm run test:mutation -- <portée> [--depuis-zero]
+ * Essai des tests par mutation : npm run test:mutation -- <portée> [--exemples] [--depuis-zero]
  *
  * Sans portée, les cinq agrégats l’un après l’autre. Les résultats sont gardés dans .stryker/ et repris au passage suivant.
+ * --exemples : sans les propriétés ni les vies tirées ; plus rapide, et plus sévère.
  */
 import { relative } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
@@ -12,6 +13,7 @@ import { AGREGATS, PORTEES } from './portees';
 const SEUIL = 90;
 
 const options = process.argv.slice(2);
+const exemples = options.includes('--exemples');
 const demandees = options.filter((option) => !option.startsWith('--'));
 const portees = demandees.length > 0 ? demandees : AGREGATS;
 const inconnues = portees.filter((nom) => !PORTEES.has(nom));
@@ -24,7 +26,8 @@ const muter = async (nom: string): Promise<number> => {
   // Lu par la configuration vitest du bac à sable, et par test/support/setup.ts.
   process.env['PP_MUTATION'] = nom;
   process.env['PP_TIRAGES'] ??= '10';
-  const fichier = `.stryker/${nom.replace('/', '-')}`;
+  if (exemples) process.env['PP_MUTATION_EXEMPLES'] = '1';
+  const fichier = `.stryker/${nom.replace('/', '-')}${exemples ? '-exemples' : ''}`;
   const mutants = await new Stryker({
     configFile: 'test/mutation/stryker.json',
     mutate: [...(PORTEES.get(nom)?.mute ?? [])],

@@ -3,7 +3,7 @@ import type { TestSpecification } from 'vitest/node';
 import { BaseSequencer } from 'vitest/node';
 import { PORTEES } from './portees';
 
-const LONGS = /(proprietes|modele|droits|vies)[^/]*\.test\.ts$/;
+const LONGS = /(proprietes|modele|independance|droits)[^/]*\.test\.ts$/;
 
 /** Les exemples d’abord : ils sont rapides, et le premier test qui échoue suffit à tuer un mutant. */
 class ExemplesDAbord extends BaseSequencer {
@@ -16,6 +16,7 @@ class ExemplesDAbord extends BaseSequencer {
 export default defineConfig({
   test: {
     include: [...(PORTEES.get(process.env['PP_MUTATION'] ?? '')?.tests ?? [])],
+    exclude: process.env['PP_MUTATION_EXEMPLES'] ? ['**/*{proprietes,modele,independance}*.test.ts'] : [],
     setupFiles: ['test/support/setup.ts'],
     testTimeout: 60_000,
     isolate: false,
