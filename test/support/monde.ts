@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll } from 'vitest';
 import type { Monde } from '../../src/cli/monde';
 import { mondeReel } from '../../src/cli/monde';
 import { principal } from '../../src/cli/principal';
@@ -40,8 +39,9 @@ async function* flux(texte: string): AsyncGenerator<string> {
   yield texte;
 }
 
+// Commun aux fichiers de test d’un même processus : il disparaît avec lui.
 const repertoire = mkdtempSync(join(tmpdir(), 'pp-'));
-afterAll(() => rmSync(repertoire, { recursive: true, force: true }));
+process.once('exit', () => rmSync(repertoire, { recursive: true, force: true }));
 
 /** Chemin d’un fichier provisoire, dans le répertoire du test. */
 export const provisoire = (nom: string): string => join(repertoire, nom);
