@@ -37,6 +37,8 @@ export type Monde = {
   /** Attend que la sortie standard ait été lue, si elle ne l’est pas assez vite. */
   readonly sortiePrete: () => Promise<void>;
   readonly erreur: (texte: string) => void;
+  /** Récrit la ligne d’avancement du terminal. */
+  readonly avancement: (ligne: string) => void;
   readonly couleur: boolean;
   readonly style: Style;
   readonly largeur: number;
@@ -110,6 +112,7 @@ export const mondeReel = (racine: string): Monde => ({
   sortie: (contenu) => void process.stdout.write(contenu),
   sortiePrete,
   erreur: (texte) => void process.stderr.write(texte),
+  avancement: (ligne) => void process.stderr.write(`\r\u001b[K${ligne}`),
   couleur: couleurVoulue(),
   style: couleurVoulue() ? enCouleur : sansStyle,
   largeur: Math.max(40, Math.min(process.stdout.columns ?? 80, 100)),

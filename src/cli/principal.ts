@@ -1,4 +1,5 @@
 import { suggerer } from '../dossier/suggestion';
+import { neutraliser } from '../rapport/texte/mise-en-page';
 import { VERSION } from '../rapport/version';
 import { aideDe, aideGenerale } from './aide/ecrire';
 import { ficheDe } from './aide/fiches';
@@ -48,8 +49,12 @@ const executer = (args: readonly string[], monde: Monde): Code | Promise<Code> =
   throw new UsageError(`Commande inconnue : ${nom}.${proche ? ` Vouliez-vous dire ${proche} ?` : ''}`);
 };
 
+/** Ce qu’on dit au terminal peut citer un nom de fichier ou un argument : rien de ce qu’ils cachent n’y passe. */
+const enLignesSures = (texte: string): string => texte.split('\n').map(neutraliser).join('\n');
+
 /** Exécute la commande ; aucune pile d’appels n’atteint jamais celui qui l’a lancée. */
-export const principal = async (args: readonly string[], monde: Monde): Promise<Code> => {
+export const principal = async (args: readonly string[], reel: Monde): Promise<Code> => {
+  const monde: Monde = { ...reel, erreur: (texte) => reel.erreur(enLignesSures(texte)) };
   try {
     return await executer(args, monde);
   } catch (cause) {

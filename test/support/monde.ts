@@ -21,6 +21,7 @@ export const lancer = async (args: readonly string[], entree = ''): Promise<Exec
     sortie: (contenu) => {
       sortie += typeof contenu === 'string' ? contenu : Buffer.from(contenu).toString('utf8');
     },
+    avancement: () => {},
     sortiePrete: async () => {},
     terminal: { sortie: false, erreur: false },
     erreur: (texte) => {

@@ -2,7 +2,7 @@ import { controler } from '../../rapport/controler';
 import { phraseDuDefaut } from '../../rapport/defaut';
 import type { Echeance } from '../../rapport/echeances';
 import { echeances } from '../../rapport/echeances';
-import { paragraphe } from '../../rapport/texte/mise-en-page';
+import { neutraliser, paragraphe } from '../../rapport/texte/mise-en-page';
 import { delaiEnLettres } from '../../vocabulaire/delai';
 import { enChiffres, enToutesLettres } from '../../vocabulaire/jour';
 import { choix, lireArguments } from '../arguments';
@@ -78,7 +78,7 @@ export const commandeEcheances = async (args: readonly string[], monde: Monde): 
     if (format === 'json') monde.sortie(`${JSON.stringify({ dossier: lue.value.id, au, echeances: dues }, null, 2)}\n`);
     else {
       const vide = dues.length === 0 ? ['Aucune échéance connue.'] : [];
-      const titre = `Échéances du dossier ${lue.value.id} au ${enToutesLettres(au)}`;
+      const titre = `Échéances du dossier ${neutraliser(lue.value.id)} au ${enToutesLettres(au)}`;
       monde.sortie(`${[titre, '', ...vide, ...dues.map((due) => ligne(due, monde.largeur))].join('\n')}\n`);
     }
   }

@@ -1,5 +1,6 @@
 import type { Result } from '../../kernel/result';
 import { err, ok } from '../../kernel/result';
+import { sansFin } from '../../kernel/sans-fin';
 import { CATALOGUE, REGLES } from '../../regles/catalogue';
 import type { Regle } from '../../regles/regle';
 import { vouloirDire } from './lire';
@@ -14,7 +15,7 @@ export type Demande = {
   readonly propres: readonly Regle[];
 };
 
-const vise = (choix: string, id: string): boolean => id === choix || id.startsWith(`${choix.replace(/\/+$/, '')}/`);
+const vise = (choix: string, id: string): boolean => id === choix || id.startsWith(`${sansFin(choix, '/')}/`);
 
 /** Répertoires d’un identifiant : `casf/a/b` est dans `casf` et dans `casf/a`. */
 const repertoires = (id: string): readonly string[] =>

@@ -11,7 +11,6 @@ export type Afficheur = {
 
 /** Au plus une ligne par intervalle, en millisecondes. */
 const INTERVALLE = 200;
-const EFFACER = '\r\u001b[K';
 
 const MUET: Afficheur = { avancer: () => {}, effacer: () => {} };
 
@@ -47,8 +46,8 @@ export const afficheur = (chemins: readonly string[], versEcran: boolean, monde:
       const ici = monde.chrono();
       if (ici - dernier < INTERVALLE) return;
       dernier = ici;
-      monde.erreur(`${EFFACER}${ligneDAvancement({ entrees, octets, sautes, total, ms: ici - debut }, monde.largeur)}`);
+      monde.avancement(ligneDAvancement({ entrees, octets, sautes, total, ms: ici - debut }, monde.largeur));
     },
-    effacer: () => monde.erreur(EFFACER),
+    effacer: () => monde.avancement(''),
   };
 };

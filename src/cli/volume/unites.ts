@@ -1,3 +1,4 @@
+import { sansFin } from '../../kernel/sans-fin';
 import type { Monde } from '../monde';
 import { decoupeur } from './lignes';
 
@@ -66,7 +67,7 @@ export const fichiersDe = (chemin: string, monde: Monde): readonly string[] =>
   monde
     .lister(chemin)
     .filter((nom) => /\.(nd)?json$/i.test(nom))
-    .map((nom) => `${chemin.replace(/[/\\]+$/, '')}/${nom}`)
+    .map((nom) => `${sansFin(chemin, '/\\')}/${nom}`)
     .filter((fichier) => monde.nature(fichier) !== 'dossier');
 
 async function* lireRepertoire(chemin: string, tailleMax: number, monde: Monde): AsyncGenerator<Lot> {

@@ -1,4 +1,5 @@
 import type { Dossier } from '../../dossier/dossier';
+import { sansFin } from '../../kernel/sans-fin';
 import type { Objectif } from '../../projet/objectif';
 
 /** Mots qui changent avec la personne sans rien changer à l’objectif. */
@@ -25,7 +26,7 @@ export const nomsDuDossier = ({ usager, personnes }: Pick<Dossier, 'usager' | 'p
 };
 
 /** Accords de genre et de nombre : « seule » et « seuls » se lisent « seul ». */
-const sansAccord = (mot: string): string => (mot.length > 3 ? mot.replace(/(?:e|s)+$/, '') : mot);
+const sansAccord = (mot: string): string => (mot.length > 3 ? sansFin(mot, 'es') : mot);
 
 /**
  * Un texte, sans ce qui change d’une personne à l’autre : noms, civilité, pronoms, accords, majuscules, accents,

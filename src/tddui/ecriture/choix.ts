@@ -36,9 +36,9 @@ export const choisir = (dossier: Dossier, voulus: readonly string[] | undefined)
     ...(dossier.revisions && { revisions: revisions.filter(({ projet }) => ids.has(projet)) }),
   };
   const situer = (ou: Pointeur): Pointeur => {
-    const [, liste, rang, suite = ''] = /^\/(projets|revisions)\/(\d+)(.*)$/.exec(ou) ?? [];
+    const [debut = '', liste, rang] = /^\/(projets|revisions)\/(\d+)/.exec(ou) ?? [];
     if (liste !== 'projets' && liste !== 'revisions') return ou;
-    return `${pointeur(liste, parmi[liste].gardes[Number(rang)] ?? 0)}${suite}` as Pointeur;
+    return `${pointeur(liste, parmi[liste].gardes[Number(rang)] ?? 0)}${ou.slice(debut.length)}` as Pointeur;
   };
   const pertes = (['projets', 'revisions'] as const).flatMap((liste) =>
     parmi[liste].laisses.map((rang) => ({

@@ -1,3 +1,4 @@
+import { sansFin } from '../../kernel/sans-fin';
 import type { Noeud } from '../fhir/noeud';
 import { chaine, elements, sous } from '../fhir/noeud';
 import { uuidDe } from '../fhir/uuid';
@@ -29,9 +30,7 @@ const numerote = (concept: Concept): concept is ConceptNumerote => Object.hasOwn
 
 /** Adresse réduite à son dernier segment : `Type/id` ne garde que `id`, `urn:uuid:x` que `x`. */
 export const bout = (adresse: string): string =>
-  adresse
-    .replace(/\/_history\/[^/]*$/, '')
-    .replace(/\/+$/, '')
+  sansFin(adresse.replace(/\/_history\/[^/]*$/, ''), '/')
     .split(/[/:]/)
     .at(-1) ?? adresse;
 
