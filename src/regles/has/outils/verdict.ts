@@ -8,22 +8,17 @@ const RIEN: readonly Pointeur[] = [];
 
 /** Les endroits des constats d’une sorte, chacun une fois. */
 const endroits = (constats: readonly Constat[], sorte: Constat['constat']): readonly Pointeur[] => {
-  let reunis: readonly Pointeur[] = RIEN;
-  let propres: Pointeur[] | undefined;
+  let premiers: readonly Pointeur[] = RIEN;
+  let reunis: Set<Pointeur> | undefined;
   for (const { constat, ou } of constats) {
     if (constat !== sorte || ou.length === 0) continue;
-    if (reunis.length === 0) {
-      reunis = ou;
-      continue;
-    }
-    for (const endroit of ou) {
-      if (reunis.includes(endroit)) continue;
-      propres ??= [...reunis];
-      propres.push(endroit);
-      reunis = propres;
+    if (premiers.length === 0) premiers = ou;
+    else {
+      reunis ??= new Set(premiers);
+      for (const endroit of ou) reunis.add(endroit);
     }
   }
-  return reunis;
+  return reunis === undefined ? premiers : [...reunis];
 };
 
 const plusTot = (a: DateCivile | undefined, b: DateCivile | undefined): DateCivile | undefined =>
