@@ -8,7 +8,7 @@ import { jour } from '../support/jour';
  * Le coût d’une lecture et d’un contrôle, par objectif et sa poignée d’actions : il ne doit pas croître avec leur
  * nombre.
  *
- *   npx tsx test/outils/banc.ts croissance
+ *   npx tsx test/outils/banc.ts croissance (et à la fin de npm run bench)
  */
 
 const AU = jour('2026-11-21');

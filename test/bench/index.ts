@@ -29,4 +29,6 @@ else {
     ),
   );
   if (tenus.includes(false)) process.exitCode = 1;
+  console.log('');
+  await import('./croissance');
 }
