@@ -77,3 +77,15 @@ export const essayerCommande = (application: string): void => {
   const aide = lancer(application, 'npx', '--no', '--', 'projet-personnalise', '--help');
   exiger(aide.includes('controler'), `l’aide de la commande ne parle pas de « controler » :\n${aide}`);
 };
+
+/** La commande installée contrôle sur deux fils ce qu’elle contrôle sur un, octet pour octet. */
+export const essayerTaches = (application: string): void => {
+  const exemples = join(application, 'node_modules/projet-personnalise/examples/dossiers');
+  const controler = (taches: string): string => {
+    const options = ['--au', '2026-11-21', '--format', 'ndjson', '--seuil', 'aucun', '--taches', taches];
+    return lancer(application, 'npx', '--no', '--', 'projet-personnalise', 'controler', exemples, ...options);
+  };
+  const seul = controler('1');
+  exiger(seul.split('\n').length > 3, `trop peu de rapports :\n${seul.slice(0, 500)}`);
+  exiger(controler('2') === seul, 'deux fils n’écrivent pas ce qu’un seul écrit');
+};

@@ -1,7 +1,15 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { essayerCjs, essayerCommande, essayerEsm, essayerTypes, installer, MODES_DE_TYPES } from './consommateur';
+import {
+  essayerCjs,
+  essayerCommande,
+  essayerEsm,
+  essayerTaches,
+  essayerTypes,
+  installer,
+  MODES_DE_TYPES,
+} from './consommateur';
 import { exiger, lancer, lancerOutil, RACINE } from './outils';
 import { essayerPipelines } from './pipelines';
 import { peser } from './poids';
@@ -47,6 +55,7 @@ const essayer = async (): Promise<void> => {
     await etape(`poids de « ${budget.nom} » (${budget.sousChemin})`, () => peser(application, budget));
   }
   await etape('commande installée', () => essayerCommande(application));
+  await etape('commande installée, sur deux fils', () => essayerTaches(application));
   await etape('chaînes d’intégration de docs/ci, ligne à ligne', () => essayerPipelines(application));
 };
 
