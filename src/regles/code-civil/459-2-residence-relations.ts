@@ -52,7 +52,8 @@ export const cc4592ResidenceRelations: Regle = {
       .filter(({ acte, qualite }) => acte === 'reponse' && PROTECTEURS.has(qualite))
       .map(({ avis, le, ou }): Verdict => {
         if (avis === undefined) return indeterminee(sous(ou, 'avisPersonne'));
-        if (!avis.recueilli || avis.sens !== 'defavorable') return respectee([sous(ou, 'avisPersonne')]);
+        if (!avis.recueilli) return indeterminee(sous(ou, 'avisPersonne', 'sens'));
+        if (avis.sens !== 'defavorable') return respectee([sous(ou, 'avisPersonne')]);
         const constat = `Accueil accepté le ${enToutesLettres(le)} contre l’avis de la personne, qui choisit où elle réside.`;
         return nonRespectee(constat, [sous(ou, 'avisPersonne')], { depuisLe: le, certitude: 'selon_lecture' });
       });

@@ -176,6 +176,18 @@ describe('la résidence et les relations', () => {
     expect(limite({ juge: 'non_saisi' })).toMatchObject({ certitude: 'selon_lecture', depuisLe: '2026-02-28' });
   });
 
+  test('un avis qui n’a pas été recueilli ne prouve pas que la personne a choisi où elle réside', () => {
+    const sansAvis = reponse(null, 'accueil');
+    const muette = {
+      ...sansAvis,
+      reponse: { ...('reponse' in sansAvis && sansAvis.reponse), avisPersonne: { recueilli: false, motif: 'absente' } },
+    } as typeof sansAvis;
+    expect(verdictDe(residence, { usager: protege, consentements: [muette] }, AU)).toEqual({
+      verdict: 'indeterminee',
+      manque: ['/consentements/0/reponse/avisPersonne/sens'],
+    });
+  });
+
   test('un accueil accepté contre l’avis de la personne ne se fait pas sans juge', () => {
     const juge = (c: ReturnType<typeof reponse>) => verdictDe(residence, { usager: protege, consentements: [c] }, AU);
     expect(juge(reponse('defavorable', 'accueil'))).toMatchObject({
