@@ -11,4 +11,11 @@ export const CODES = {
 export type Code = (typeof CODES)[keyof typeof CODES];
 
 /** Mauvais usage de la commande : dit en français, rendu en code 2. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  /** Survit au passage d’un fil à un autre, où la classe se perd. */
+  readonly code = 'PP_USAGE';
+}
+
+/** Est-ce un mauvais usage, fût-il né dans un autre fil ? */
+export const estMauvaisUsage = (cause: unknown): cause is Error =>
+  cause instanceof Error && 'code' in cause && cause.code === 'PP_USAGE';

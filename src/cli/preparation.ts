@@ -123,6 +123,6 @@ export const preparer = async (lecture: Lecture, monde: Monde): Promise<Preparat
       reglages: enPhrases(fichier, { ...reglages, derogations: montrees }, regles, au),
     },
     ...noms,
-    texte: { largeur: monde.largeur, style: monde.style, expliquer: lecture.present('expliquer') },
+    texte: { largeur: monde.largeur, style: monde.style, expliquer: lecture.present('expliquer'), propres: regles },
   };
 };

@@ -4,7 +4,7 @@ import { VERSION } from '../rapport/version';
 import { aideDe, aideGenerale } from './aide/ecrire';
 import { ficheDe } from './aide/fiches';
 import type { Code } from './codes';
-import { CODES, UsageError } from './codes';
+import { CODES, estMauvaisUsage, UsageError } from './codes';
 import { commandeCompletion } from './commandes/completion';
 import { commandeControler } from './commandes/controler';
 import { commandeEcheances } from './commandes/echeances';
@@ -58,10 +58,9 @@ export const principal = async (args: readonly string[], reel: Monde): Promise<C
   try {
     return await executer(args, monde);
   } catch (cause) {
-    const message =
-      cause instanceof UsageError
-        ? `${cause.message}\nAide : projet-personnalise ${ficheDe(args[0] ?? '') === undefined ? '' : `${args[0]} `}--help`
-        : 'Erreur interne de la commande. Signalez-la avec la commande tapée, sans joindre de dossier réel.';
+    const message = estMauvaisUsage(cause)
+      ? `${cause.message}\nAide : projet-personnalise ${ficheDe(args[0] ?? '') === undefined ? '' : `${args[0]} `}--help`
+      : 'Erreur interne de la commande. Signalez-la avec la commande tapée, sans joindre de dossier réel.';
     monde.erreur(`${message}\n`);
     return CODES.illisible;
   }

@@ -1,6 +1,7 @@
 import type { Pointeur } from '../../kernel/pointeur';
 import { regleDe } from '../../regles/catalogue';
 import { citer, periode, vue } from '../../regles/citation';
+import type { Regle } from '../../regles/regle';
 import { joursEntre } from '../../vocabulaire/calendrier';
 import type { DateCivile } from '../../vocabulaire/date-civile';
 import { enChiffres } from '../../vocabulaire/jour';
@@ -16,13 +17,18 @@ import { couper, neutraliser, paragraphe } from './mise-en-page';
 export type Section = { readonly titre: string; readonly lignes: readonly string[]; readonly nombre?: number };
 
 /** Comment les sections s’écrivent. */
-export type Ecriture = { readonly largeur: number; readonly style: Style; readonly expliquer: boolean };
+export type Ecriture = {
+  readonly largeur: number;
+  readonly style: Style;
+  readonly expliquer: boolean;
+  readonly propres: readonly Regle[];
+};
 
 const GRAVITES = { obligation: 0, recommandation: 1, information: 2 } as const;
 const parGravite = (a: Resultat, b: Resultat): number => GRAVITES[a.gravite] - GRAVITES[b.gravite];
 
-const pourquoi = ({ regle: id, verdict }: Resultat, au: DateCivile): readonly string[] => {
-  const regle = regleDe(id);
+const pourquoi = ({ regle: id, verdict }: Resultat, au: DateCivile, propres: readonly Regle[]): readonly string[] => {
+  const regle = regleDe(id) ?? propres.find((propre) => propre.id === id);
   if (regle === undefined) return [];
   const { source, lecture, doutes, donnees, calcul } = expliquer(regle, verdict, au);
   return [
@@ -35,7 +41,7 @@ const pourquoi = ({ regle: id, verdict }: Resultat, au: DateCivile): readonly st
 };
 
 const fiche = (
-  { largeur, style, expliquer: detailler }: Ecriture,
+  { largeur, style, expliquer: detailler, propres }: Ecriture,
   marque: string,
   au: DateCivile,
   resultat: Resultat,
@@ -47,7 +53,9 @@ const fiche = (
   const lignes = [...details, ...(attente === undefined ? [] : [neutraliser(attente)])].map((texte) =>
     paragraphe('      ', texte, largeur),
   );
-  const explication = detailler ? pourquoi(resultat, au).map((texte) => paragraphe('      · ', texte, largeur)) : [];
+  const explication = detailler
+    ? pourquoi(resultat, au, propres).map((texte) => paragraphe('      · ', texte, largeur))
+    : [];
   return [
     `  ${marque} ${couper(titre, largeur - 4).join('\n    ')}`,
     style('discret', paragraphe('      ', nature, largeur)),

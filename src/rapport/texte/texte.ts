@@ -1,3 +1,4 @@
+import type { Regle } from '../../regles/regle';
 import { enToutesLettres } from '../../vocabulaire/jour';
 import { phraseDuDefaut } from '../defaut';
 import type { Bilan, Defaut, Presentation, Source } from '../presentation';
@@ -8,7 +9,13 @@ import type { Ecriture, Section } from './sections';
 import { aFaire, aRenouveler, donneesManquantes, manquements } from './sections';
 
 /** Comment écrire : largeur en caractères, style, explication de chaque verdict. */
-export type OptionsTexte = { readonly largeur?: number; readonly style?: Style; readonly expliquer?: boolean };
+export type OptionsTexte = {
+  readonly largeur?: number;
+  readonly style?: Style;
+  readonly expliquer?: boolean;
+  /** Règles à expliquer qui ne sont pas au catalogue. */
+  readonly propres?: readonly Regle[];
+};
 
 const pluriel = (n: number, un: string, plusieurs = `${un}s`): string => `${n} ${n > 1 ? plusieurs : un}`;
 
@@ -44,8 +51,8 @@ const nomDe = ({ nom, ligne }: Source): string => neutraliser(ligne === undefine
 
 /** Rapport à lire sur un terminal ou à imprimer, par une personne qui ne connaît ni le code ni JSON. */
 export const presentationTexte = (options: OptionsTexte = {}): Presentation => {
-  const { largeur = 80, style = sansStyle, expliquer = false } = options;
-  const ecriture: Ecriture = { largeur, style, expliquer };
+  const { largeur = 80, style = sansStyle, expliquer = false, propres = [] } = options;
+  const ecriture: Ecriture = { largeur, style, expliquer, propres };
   const trait = '─'.repeat(largeur);
   return {
     entete: ({ au, regles, reglages = [] }) =>

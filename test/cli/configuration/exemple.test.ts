@@ -1,8 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
 import { lireConfiguration } from '../../../src/cli/configuration/lire';
 import { blocs } from '../../outils/lisezmoi';
+import { fichier } from '../../support/monde';
 
 const EXEMPLE = 'examples/regles-maison';
 
@@ -28,3 +30,39 @@ test('les réglages écrits dans la documentation se lisent', () => {
   for (const texte of [documentes ?? '', readFileSync(`${EXEMPLE}/projet-personnalise.config.json`, 'utf8')])
     expect(lireConfiguration(texte)).toMatchObject({ ok: true });
 });
+
+test.each([1, 2])(
+  'une règle qui lève se dit, sur %i fil, et ne laisse aucun fichier',
+  (taches) => {
+    const regles = readFileSync(`${EXEMPLE}/mes-regles.mjs`, 'utf8')
+      .replaceAll(/from 'projet-personnalise(\/regles)?'/g, `from '${import.meta.dirname}/../../../dist$1/index.js'`)
+      .replace('controler: ({ projets }) => {', "controler: ({ projets }) => { throw new TypeError('Odette');");
+    const chemin = fichier(`leve-${taches}.mjs`, regles);
+    const lignes = fichier(
+      'trois.ndjson',
+      `${JSON.stringify(JSON.parse(readFileSync('examples/dossiers/savs.json', 'utf8')))}\n`.repeat(3),
+    );
+    const cible = fichier(`cible-${taches}.csv`, 'ancien');
+    const args = [
+      'controler',
+      lignes,
+      '--regles',
+      chemin,
+      '--taches',
+      `${taches}`,
+      '--format',
+      'csv',
+      '--sortie',
+      cible,
+    ];
+    const { status, stderr } = spawnSync('node', ['dist/cli/index.js', ...args], { encoding: 'utf8' });
+    expect(status).toBe(2);
+    expect(stderr).toContain(
+      'La règle maison/objectif-avec-indicateur a levé TypeError sur le dossier savs-du-port-118',
+    );
+    expect(stderr).not.toContain('Odette');
+    expect(readFileSync(cible, 'utf8')).toBe('ancien');
+    expect(readdirSync(dirname(cible)).filter((nom) => nom.includes('partiel'))).toEqual([]);
+  },
+  60_000,
+);

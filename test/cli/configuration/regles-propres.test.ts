@@ -35,6 +35,14 @@ describe('--regles', () => {
       expect((await controler(chemin, '--format', format, '--seuil', 'aucun')).code, format).toBe(0);
   });
 
+  test('les explique comme celles du catalogue', async () => {
+    const chemin = module(
+      `export const regles = [${regle('', "() => ({ verdict: 'a_faire', avantLe: '2026-12-31', constat: 'Non.', manque: ['/projets'] })")}];`,
+    );
+    const { sortie } = await controler(chemin, '--regle', 'maison/essai', '--expliquer');
+    expect(sortie).toContain('Texte : Interne, fiche 4');
+  });
+
   test.each([
     ['un fichier absent', 'nulle-part.mjs', /introuvable/],
     ['un module qui ne se charge pas', module('export const regles = ['), /ne se charge pas \(/],
