@@ -32,3 +32,7 @@ test('un endroit du dossier se dit en français, avec le rang compté à partir 
   expect(enClair('/projets/0/objectifs/2/echeanceLe')).toMatch(/, n° 1 › .*, n° 3 › /);
   expect(enClair('')).toBe('le dossier entier');
 });
+
+test('une ligne ne commence ni par un signe double, ni ne finit par un guillemet ouvrant', () => {
+  expect(couper('un projet écrit : « oui » ! encore', 9)).toEqual(['un projet', 'écrit :', '« oui » !', 'encore']);
+});

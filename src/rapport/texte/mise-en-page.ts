@@ -15,11 +15,23 @@ const SANS_RIEN_DE_CACHE = /^[ -~\u00a0-\u00ac\u00ae-\u05ff\u2010-\u2027\u2030-\
 export const neutraliser = (texte: string): string =>
   SANS_RIEN_DE_CACHE.test(texte) ? texte : texte.replace(CACHES, '\ufffd');
 
-/** Coupe un texte en lignes d’au plus `largeur` caractères, sans couper les mots qui tiennent sur une ligne, ni laisser un signe double seul. */
+/** Rattache « : », « ; », « ? », « ! » et les guillemets au mot qu’ils touchent. */
+const insecables = (mots: readonly string[]): readonly string[] => {
+  const groupes: string[] = [];
+  for (const mot of mots) {
+    const avant = groupes.at(-1);
+    if (avant !== undefined && (/^[:;?!»]/.test(mot) || avant.endsWith('«')))
+      groupes[groupes.length - 1] = `${avant} ${mot}`;
+    else groupes.push(mot);
+  }
+  return groupes;
+};
+
+/** Coupe un texte en lignes d’au plus `largeur` caractères, sans couper un mot qui tient sur une ligne. */
 export const couper = (texte: string, largeur: number): readonly string[] => {
   const lignes: string[] = [];
   let ligne = '';
-  for (const mot of texte.split(/(?<!«)[ \n]+(?![:;?!»])/)) {
+  for (const mot of insecables(texte.split(/[ \n]+/))) {
     if (ligne !== '' && ligne.length + 1 + mot.length > largeur) {
       lignes.push(ligne);
       ligne = mot;
