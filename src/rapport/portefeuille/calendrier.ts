@@ -31,7 +31,7 @@ export const plusCharge = (a: Charge, b: Charge): Charge => ({
   revisions: a.revisions + b.revisions,
 });
 
-type Date = { readonly le: DateCivile; readonly nature: keyof Charge };
+type Terme = { readonly le: DateCivile; readonly nature: keyof Charge };
 
 /** La révision que la dernière tenue a prévue, si aucune ne s’est tenue depuis. */
 const revisionPrevue = ({ revisions }: Dossier, projet: Projet, au: DateCivile): DateCivile | undefined => {
@@ -46,7 +46,7 @@ const revisionPrevue = ({ revisions }: Dossier, projet: Projet, au: DateCivile):
   return prevue;
 };
 
-const datesDuProjet = (dossier: Dossier, projet: Projet | undefined, au: DateCivile): readonly Date[] => {
+const termesDuProjet = (dossier: Dossier, projet: Projet | undefined, au: DateCivile): readonly Terme[] => {
   if (projet === undefined || projet.statut === 'clos') return [];
   const prevue = revisionPrevue(dossier, projet, au);
   const objectifs = (projet.objectifs ?? []).flatMap(({ echeanceLe, ...objectif }) =>
@@ -64,7 +64,7 @@ export const calendrierDu = (dossier: Dossier, projet: Projet | undefined, rappo
   const { au } = rapport;
   const mois = new Map<string, Charge>();
   let enRetard = RIEN;
-  const poser = ({ le, nature }: Date, retard: boolean): void => {
+  const poser = ({ le, nature }: Terme, retard: boolean): void => {
     const un = { ...RIEN, [nature]: 1 };
     const cle = le.slice(0, 7);
     if (retard) enRetard = plusCharge(enRetard, un);
@@ -76,6 +76,6 @@ export const calendrierDu = (dossier: Dossier, projet: Projet | undefined, rappo
     if (!vus.has(cle)) poser({ le, nature: 'devoirs' }, nature === 'en_retard');
     vus.add(cle);
   }
-  for (const date of datesDuProjet(dossier, projet, au)) poser(date, date.le < au);
+  for (const terme of termesDuProjet(dossier, projet, au)) poser(terme, terme.le < au);
   return { enRetard, mois };
 };
