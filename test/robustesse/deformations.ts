@@ -177,15 +177,15 @@ const intact: Deformation = (texte) => octets(texte);
 
 /** Les façons d’abîmer une entrée, et leur part. */
 export const DEFORMATIONS: readonly { readonly nom: string; readonly poids: number; readonly faire: Deformation }[] = [
-  { nom: 'intacte', poids: 3, faire: intact },
+  { nom: 'intacte', poids: 1, faire: intact },
   { nom: 'un type à la place d’un autre', poids: 36, faire: remplacer },
   { nom: 'clé ôtée, ajoutée ou renommée', poids: 12, faire: toucherUneCle },
-  { nom: 'morceau mis à la place d’un autre', poids: 12, faire: melanger },
-  { nom: 'clé en double', poids: 4, faire: doublerUneCle },
-  { nom: 'tronquée', poids: 8, faire: tronquer },
-  { nom: 'octets changés', poids: 8, faire: abimerDesOctets },
-  { nom: 'octets ôtés ou répétés', poids: 6, faire: deplacerDesOctets },
-  { nom: 'UTF-8 invalide', poids: 4, faire: casserLUtf8 },
-  { nom: 'CRLF, BOM, UTF-16', poids: 4, faire: habiller },
-  { nom: 'octets au hasard', poids: 2, faire: hasardPur },
+  { nom: 'morceau mis à la place d’un autre', poids: 6, faire: melanger },
+  { nom: 'clé en double', poids: 2, faire: doublerUneCle },
+  { nom: 'tronquée', poids: 10, faire: tronquer },
+  { nom: 'octets changés', poids: 10, faire: abimerDesOctets },
+  { nom: 'octets ôtés ou répétés', poids: 8, faire: deplacerDesOctets },
+  { nom: 'UTF-8 invalide', poids: 6, faire: casserLUtf8 },
+  { nom: 'CRLF, BOM, UTF-16', poids: 2, faire: habiller },
+  { nom: 'octets au hasard', poids: 4, faire: hasardPur },
 ];

@@ -103,7 +103,7 @@ if (SEULE !== undefined) {
   }
   const secondes = (performance.now() - debut) / 1000;
   console.log(
-    `\n${fr(mesures.entrees)} entrées (${fr(mesures.octets / 1e6)} Mo), dont ${fr(mesures.lisibles)} lisibles ; ${fr(mesures.caracteres / 1e6)} millions de caractères de rapport ; ${fr(secondes)} s, ${fr((secondes / mesures.entrees) * 1e6)} µs l’une`,
+    `\n${fr(mesures.entrees)} entrées (${fr(mesures.octets / 1e6)} Mo), dont ${fr(mesures.lisibles)} lisibles ; ${fr(mesures.caracteres / 1e6)} millions de caractères de rapport ; ${fr(secondes)} s, dont ${fr(cpu() / 1000)} s de processeur`,
   );
   console.log(
     `graine ${GRAINE} ; Node ${process.version} ; ${cpus()[0]?.model ?? 'processeur inconnu'}, ${cpus().length} cœurs, ${process.platform} ${release()}`,
