@@ -26,12 +26,7 @@ export const nomsDuDossier = ({ usager, personnes }: Pick<Dossier, 'usager' | 'p
 };
 
 /** Accords de genre et de nombre : « seule » et « seuls » se lisent « seul ». */
-const sansAccord = (mot: string): string => {
-  if (mot.length <= 3) return mot;
-  let fin = mot.length;
-  while (fin > 0 && (mot[fin - 1] === 'e' || mot[fin - 1] === 's')) fin -= 1;
-  return mot.slice(0, fin);
-};
+const sansAccord = (mot: string): string => (mot.length > 3 ? sansFin(mot, 'es') : mot);
 
 /**
  * Un texte, sans ce qui change d’une personne à l’autre : noms, civilité, pronoms, accords, majuscules, accents,
