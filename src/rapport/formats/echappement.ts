@@ -31,7 +31,7 @@ export const enUri = ({ nom }: Source): string =>
 
 /** Pour une cellule ou une phrase de Markdown, y compris dans un tableau. */
 export const echapperMarkdown = (texte: string): string =>
-  neutraliser(texte).replace(/[\\`*_[\]<>|#]/g, (c) => `\\${c}`);
+  neutraliser(texte).replace(/[\\`*_[\]<>|#&~]/g, (c) => `\\${c}`);
 
 /** Rien à y changer pour un tableur : ni guillemet, ni caractère caché, ni début de formule. */
 const CELLULE_SURE = /^(?![=+\-@])[ !#-~\u00a0-\u00ac\u00ae-\u05ff\u2010-\u2027\u2030-\u205e]*$/;
