@@ -1,13 +1,4 @@
-import {
-  createReadStream,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { createReadStream, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { styleText } from 'node:util';
@@ -17,6 +8,8 @@ import type { DateCivile } from '../vocabulaire/date-civile';
 import { lireDateCivile } from '../vocabulaire/date-civile';
 import type { Nettoyage } from './volume/arret';
 import { surArret } from './volume/arret';
+import type { Cible } from './volume/cible';
+import { versFichier } from './volume/cible';
 
 /** Tout ce que la commande voit du dehors : fichiers, entrée, sorties, horloge. */
 export type Monde = {
@@ -63,16 +56,23 @@ const nature = (chemin: string): 'fichier' | 'dossier' | 'absent' | 'interdit' =
   }
 };
 
-/** Écrit d’un coup ou pas du tout : les fichiers n’apparaissent que complets, et quand tous ont pu être écrits. */
+/**
+ * Écrit d’un coup ou pas du tout : les fichiers n’apparaissent que complets, et quand tous ont pu être écrits. Un tube
+ * ou un périphérique (`/dev/null`) s’écrit directement : le mettre en place le détruirait.
+ */
 const ecrireFichiers = (contenus: ReadonlyMap<string, string>): void => {
-  const provisoireDe = (chemin: string): string => `${chemin}.${process.pid}.partiel`;
+  const cibles: Cible[] = [];
   try {
-    for (const [chemin, contenu] of contenus) writeFileSync(provisoireDe(chemin), contenu);
-    for (const chemin of contenus.keys()) renameSync(provisoireDe(chemin), chemin);
+    for (const [chemin, contenu] of contenus) {
+      const cible = versFichier(chemin);
+      cibles.push(cible);
+      cible.ecrire(contenu);
+    }
   } catch (cause) {
-    for (const chemin of contenus.keys()) rmSync(provisoireDe(chemin), { force: true });
+    for (const cible of cibles) cible.abandonner();
     throw cause;
   }
+  for (const cible of cibles) cible.clore();
 };
 
 const aujourdhui = (fuseau: string): DateCivile | null => {
@@ -84,7 +84,7 @@ const aujourdhui = (fuseau: string): DateCivile | null => {
 };
 
 /** Octets lus d’un coup d’un fichier de lignes. */
-const MORCEAU = 256 * 1024;
+const MORCEAU = 64 * 1024;
 
 const sortiePrete = (): Promise<void> =>
   process.stdout.writableNeedDrain
