@@ -88,7 +88,7 @@ export { deciderProjet } from './projet/projet.decider';
 export type { RefusProjet } from './projet/refus';
 export { phraseDuRefusProjet } from './projet/refus-fr';
 export { controler, type OptionsControle } from './rapport/controler';
-export { type Echeance, echeances } from './rapport/echeances';
+export { type Echeance, echeances, type OptionsEcheances } from './rapport/echeances';
 export { type Explication, expliquer } from './rapport/expliquer';
 export { FORMATS, type Format, presentationDe } from './rapport/formats/formats';
 export { bloquants, deVerdict, parMoment, type Seuil } from './rapport/lecture';
