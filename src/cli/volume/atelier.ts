@@ -1,6 +1,6 @@
 import type { Presentation } from '../../rapport/presentation';
 import type { Preparation } from '../preparation';
-import { lireUnite } from './lire-unite';
+import { lireUnites } from './lire-unite';
 import type { Traitees } from './traiter';
 import { traiter } from './traiter';
 import type { Unite } from './unites';
@@ -21,7 +21,7 @@ export type Atelier = {
 export const atelierSeul = (preparation: Preparation, presentations: readonly Presentation[]): Atelier => ({
   fenetre: 1,
   traiter: async (unites, rang) => () => {
-    const { textes, decompte } = traiter(unites.map(lireUnite), rang, preparation, presentations);
+    const { textes, decompte } = traiter(lireUnites(unites), rang, preparation, presentations);
     return { contenus: textes, decompte };
   },
   fermer: async () => {},

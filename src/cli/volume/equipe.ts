@@ -11,7 +11,7 @@ import { presenter } from './traiter';
 import type { Unite } from './unites';
 
 /** Lots confiés d’avance à chaque ouvrier : assez pour qu’il n’attende pas, trop peu pour emplir la mémoire. */
-const LOTS_PAR_OUVRIER = 3;
+const LOTS_PAR_OUVRIER = 2;
 
 type Attente = { readonly tenir: (retour: Retour) => void; readonly rompre: (cause: unknown) => void };
 

@@ -25,3 +25,8 @@ export const lireUnite = (unite: Unite): Entree => {
   const { fhir, lecture } = lireDocument(texte);
   return { source: fhir ? source : { ...source, situer: situeur(texte, source.ligne ?? 1) }, lecture };
 };
+
+/** Lit des unités une à une, à mesure qu’on les demande : un dossier contrôlé peut être oublié avant que le suivant soit lu. */
+export function* lireUnites(unites: Iterable<Unite>): Generator<Entree> {
+  for (const unite of unites) yield lireUnite(unite);
+}

@@ -6,7 +6,7 @@ import type { Monde } from '../monde';
 import { enCouleur, mondeReel } from '../monde';
 import { OPTIONS_CONTROLER, preparer } from '../preparation';
 import { presentationPour, sortiesDemandees } from '../sorties';
-import { lireUnite } from './lire-unite';
+import { lireUnites } from './lire-unite';
 import type { Consigne, Constat, Envoi, Retour } from './paquet';
 import { deballer } from './paquet';
 import type { Constatee } from './traiter';
@@ -35,7 +35,7 @@ const preparerOuvrage = async (consigne: Consigne): Promise<(envoi: Envoi) => Re
   return (envoi) => {
     const constats: Constat[] = [];
     const garder = rendreRapports ? (une: Constatee) => void constats.push(transmissible(une)) : undefined;
-    const entrees = deballer(envoi).map(lireUnite);
+    const entrees = lireUnites(deballer(envoi));
     const { textes, decompte } = traiter(entrees, envoi.rang, preparation, presentations, garder);
     return { numero: envoi.numero, contenus: textes.map((texte) => encodeur.encode(texte)), decompte, constats };
   };
