@@ -1,7 +1,8 @@
 /*
- * Essai des tests par mutation : npm run test:mutation -- <portée> [--exemples] [--depuis-zero]
+ * Essai des tests par mutation : npm run test:mutation -- <portée> [--exemples] [--fichiers=motif] [--depuis-zero]
  *
  * Sans portée, les cinq agrégats l’un après l’autre. Les résultats sont gardés dans .stryker/ et repris au passage suivant.
+ * --fichiers : ne mute, dans la portée, que les fichiers dont le chemin contient ce texte.
  * --exemples : sans les propriétés ni les vies tirées ; plus rapide, et plus sévère.
  */
 import { relative } from 'node:path';
@@ -13,6 +14,7 @@ import { AGREGATS, PORTEES } from './portees';
 const SEUIL = 90;
 
 const options = process.argv.slice(2);
+const partie = options.find((option) => option.startsWith('--fichiers='))?.slice('--fichiers='.length) ?? '';
 const exemples = options.includes('--exemples');
 const demandees = options.filter((option) => !option.startsWith('--'));
 const portees = demandees.length > 0 ? demandees : AGREGATS;
@@ -27,10 +29,10 @@ const muter = async (nom: string): Promise<number> => {
   process.env['PP_MUTATION'] = nom;
   process.env['PP_TIRAGES'] ??= '10';
   if (exemples) process.env['PP_MUTATION_EXEMPLES'] = '1';
-  const fichier = `.stryker/${nom.replace('/', '-')}${exemples ? '-exemples' : ''}`;
+  const fichier = `.stryker/${nom.replace('/', '-')}${partie.replaceAll(/\W+/g, '-')}${exemples ? '-exemples' : ''}`;
   const mutants = await new Stryker({
     configFile: 'test/mutation/stryker.json',
-    mutate: [...(PORTEES.get(nom)?.mute ?? [])],
+    mutate: (PORTEES.get(nom)?.mute ?? []).filter((motif) => motif.includes(partie)),
     incremental: true,
     incrementalFile: `${fichier}-acquis.json`,
     force: options.includes('--depuis-zero'),
