@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier';
-import { parseDossier, parseDossierJson } from '../dossier/lire';
+import { parseDocumentJson, parseDossierJson } from '../dossier/lire';
 import type { Result } from '../kernel/result';
 import { err, ok } from '../kernel/result';
 import type { Defaut } from '../rapport/presentation';
@@ -27,7 +27,7 @@ export const lireDocument = (
 ): { readonly fhir: boolean; readonly lecture: Result<Dossier, readonly Defaut[]> } => {
   const json = lireJson(texte);
   if (!json.ok) return { fhir: false, lecture: json };
-  if (!estFhir(json.value)) return { fhir: false, lecture: parseDossier(json.value) };
+  if (!estFhir(json.value)) return { fhir: false, lecture: parseDocumentJson(json.value) };
   const lecture = depuisTddui(json.value);
   return { fhir: true, lecture: lecture.ok ? ok(lecture.value.dossier) : err(lecture.error) };
 };

@@ -28,8 +28,8 @@ const fautesDe = (document: object, fautes: readonly z.core.$ZodIssue[]): readon
   return [...parEndroit.values()];
 };
 
-/** Lit un document dont on sait qu’il n’est fait que de JSON. */
-const lireJson = (document: unknown): Lecture => {
+/** Lit un document dont on sait qu’il n’est fait que de JSON : ce que `JSON.parse` vient de rendre, et rien d’autre. */
+export const parseDocumentJson = (document: unknown): Lecture => {
   if (typeof document !== 'object' || document === null || Array.isArray(document)) {
     const texte = typeof document === 'string' ? ' Pour un texte JSON, employer `parseDossierJson`.' : '';
     return err([issue('', 'type_inattendu', `un dossier est un objet JSON.${texte}`, { attendu: 'un objet' })]);
@@ -51,7 +51,7 @@ const lireJson = (document: unknown): Lecture => {
 export const parseDossier = (entree: unknown): Lecture => {
   try {
     const impropre = premiereNonJson(entree);
-    return impropre ? err([impropre]) : lireJson(entree);
+    return impropre ? err([impropre]) : parseDocumentJson(entree);
   } catch {
     return err([issue('', 'donnee_illisible', 'il n’a pas pu être lu. Donner un document JSON simple.')]);
   }
@@ -80,5 +80,5 @@ export const parseDossierJson = (texte: string): Lecture => {
   } catch {
     return err([surTexteJson(propre)]);
   }
-  return lireJson(document);
+  return parseDocumentJson(document);
 };
