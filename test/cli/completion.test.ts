@@ -70,7 +70,7 @@ describe.skipIf(!ZSH)(
     const completee = (ligne: string, attendue: string): string => {
       const programme = `zmodload zsh/zpty
 zpty z zsh -f -i
-zpty -w z 'PROMPT=; unsetopt prompt_sp; bindkey -e; autoload -U compinit; compinit -u -D -d /dev/null; . ./pp.zsh; print PRET''E'
+zpty -w z 'PROMPT=; unsetopt prompt_sp; bindkey -e; autoload -U compinit; compinit -u -D; . ./pp.zsh; print PRET''E'
 zpty -r z _ '*PRETE*'
 zpty -w -n z $'${ligne}\\t'
 zpty -r z _ '*${attendue.split(' ').at(-1)}*'
