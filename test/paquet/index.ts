@@ -14,6 +14,7 @@ import { exiger, lancer, lancerOutil, RACINE } from './outils';
 import { essayerPipelines } from './pipelines';
 import { peser } from './poids';
 import { BUDGETS } from './table';
+import { essayerVersions } from './versions-node';
 
 /** Met le paquet en archive, puis l’essaie comme le ferait une application étrangère au dépôt. */
 const temporaire = mkdtempSync(join(tmpdir(), 'projet-personnalise-'));
@@ -56,6 +57,7 @@ const essayer = async (): Promise<void> => {
   }
   await etape('commande installée', () => essayerCommande(application));
   await etape('commande installée, sur deux fils', () => essayerTaches(application));
+  await etape('mêmes octets sous Node 20, 22 et 24', () => essayerVersions(application, temporaire));
   await etape('chaînes d’intégration de docs/ci, ligne à ligne', () => essayerPipelines(application));
 };
 
