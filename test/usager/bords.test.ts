@@ -36,6 +36,8 @@ describe('L’identité et la communication', () => {
     expect(etat(lieu)?.directivesAnticipees).toStrictEqual({ existent: true, lieu: 'Table de nuit' });
     const coordonnees = { telephone: '0100000000' };
     expect(etat(dire('CorrigerCoordonnees', '2026-02-01', { coordonnees }))?.coordonnees).toEqual(coordonnees);
+    const communication = { langue: 'français', moyens: ['falc'] };
+    expect(etat(dire('DecrireCommunication', '2026-02-01', { communication }))?.communication).toEqual(communication);
     const complet = dire('EnregistrerUsager', '2026-01-05', { identite: { sexe: 'F' }, coordonnees });
     expect(givenCommands(complet).state).toMatchObject({ identite: { sexe: 'F' }, coordonnees });
   });
@@ -57,6 +59,19 @@ describe('L’identité et la communication', () => {
     givenCommands(enregistrer, noter(true))
       .when(noter(false))
       .thenRefused({ code: 'SEULE_LA_PERSONNE', acte: 'directives' });
+  });
+});
+
+describe('La personne', () => {
+  const personne = { qualite: 'personne' };
+  const corriger = (le: string) => dire('CorrigerCoordonnees', le, { par: personne, coordonnees: {} });
+  const avancer = dire('ConstaterAbsenceDeProtection', '2026-03-01');
+
+  it('suit le temps du journal quand elle n’exerce pas un droit qui n’est qu’à elle', () => {
+    givenCommands(enregistrer, avancer)
+      .when(corriger('2026-02-01'))
+      .thenRefused({ code: 'DATE_ANTERIEURE', le: '2026-02-01', dernierFaitLe: '2026-03-01' });
+    givenCommands().when(corriger('2026-02-01')).thenRefused({ code: 'USAGER_INCONNU', vise: 'u1' });
   });
 });
 

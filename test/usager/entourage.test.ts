@@ -36,6 +36,15 @@ describe('La désignation', () => {
       .thenState({ dernierFaitLe: '2026-03-01' });
   });
 
+  it('est écrite et cosignée, et par la personne seule', () => {
+    for (const manque of [{ ecrite: false }, { cosignee: false }, { ecrite: undefined }]) {
+      givenCommands(enregistrer).when(designer('2026-02-01', manque)).thenRefused({ code: 'DESIGNATION_SANS_ECRIT' });
+    }
+    givenCommands(enregistrer)
+      .when(CommandeUsager.parse({ ...designer('2026-02-01'), par: cadre }))
+      .thenRefused({ code: 'SEULE_LA_PERSONNE', acte: 'designer' });
+  });
+
   it('n’est pas datée d’après son enregistrement, ni l’autorisation du juge', () => {
     givenCommands(enregistrer)
       .when(designer('2026-02-01', { designeeLe: '2026-02-02' }))
