@@ -151,8 +151,8 @@ const deplacerDesOctets: Deformation = (texte, h) => {
 const casserLUtf8: Deformation = (texte, h) => {
   const tout = octets(texte);
   const ou = h.entier(tout.length);
-  const faux = h.parmi([[0xff], [0xc0, 0x80], [0xed, 0xa0, 0x80], [0xf5, 0x80, 0x80, 0x80], [0xe2, 0x82]] as const);
-  return Buffer.concat([tout.subarray(0, ou), Uint8Array.from(faux), tout.subarray(ou)]);
+  const faux = Buffer.from(h.parmi(['ff', 'c080', 'eda080', 'f5808080', 'e282']), 'hex');
+  return Buffer.concat([tout.subarray(0, ou), faux, tout.subarray(ou)]);
 };
 
 const habiller: Deformation = (texte, h) => {

@@ -19,8 +19,9 @@ const uniques = (toutes: readonly Expression[]): readonly Expression[] => [
 const douteuses = async (toutes: readonly Expression[]): Promise<readonly string[]> => {
   const trouvees: string[] = [];
   for (const { ou, source, drapeaux } of uniques(toutes)) {
-    const { status, complexity } = await check(source, drapeaux, { timeout: 20_000 });
-    if (status !== 'safe') trouvees.push(`${ou} /${source}/${drapeaux} : ${status} ${complexity?.summary ?? ''}`);
+    const avis = await check(source, drapeaux, { timeout: 20_000 });
+    const combien = avis.status === 'vulnerable' ? avis.complexity.summary : '';
+    if (avis.status !== 'safe') trouvees.push(`${ou} /${source}/${drapeaux} : ${avis.status} ${combien}`);
   }
   return trouvees;
 };
