@@ -12,7 +12,7 @@ import type { CategorieEssms } from '../vocabulaire/categories-essms';
 import { CATEGORIES_ESSMS } from '../vocabulaire/categories-essms';
 import type { Lecture } from './arguments';
 import { choix } from './arguments';
-import { UsageError } from './codes';
+import { estMauvaisUsage, UsageError } from './codes';
 import { choisirRegles } from './configuration/choisir-regles';
 import { categorieDuFiness, configurationDemandee } from './configuration/lire';
 import { enPhrases } from './configuration/reglages';
@@ -95,7 +95,14 @@ const nommage = (lecture: Lecture, rapporter: Preparation['rapporter']): Nommage
     return { rapporter, nommer: (source) => source, marque: '', nommerId: (id) => id };
   const empreinte = empreinteACle();
   return {
-    rapporter: (dossier) => sousPseudonyme(rapporter(dossier), pseudonyme(dossier.id, empreinte)),
+    rapporter: (dossier) => {
+      const nom = pseudonyme(dossier.id, empreinte);
+      try {
+        return sousPseudonyme(rapporter(dossier), nom);
+      } catch (cause) {
+        throw estMauvaisUsage(cause) ? new UsageError(remplacerDans(cause.message, dossier.id, nom)) : cause;
+      }
+    },
     nommer: (source, { id }) => ({ ...source, nom: remplacerDans(source.nom, id, pseudonyme(id, empreinte)) }),
     marque: empreinte('marque'),
     nommerId: (id) => pseudonyme(id, empreinte),

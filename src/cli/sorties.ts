@@ -28,6 +28,7 @@ export const sortiesDemandees = (lecture: Lecture): readonly Demande[] => {
       throw new UsageError(`--format ${format} : valeur inconnue. Valeurs possibles : ${FORMATS.join(', ')}.`);
   }
   if (chemins.length > formats.length) throw new UsageError('Il y a plus de --sortie que de --format.');
+  if (new Set(chemins).size < chemins.length) throw new UsageError('Deux --sortie vont dans le même fichier.');
   if (formats.length - chemins.length > 1)
     throw new UsageError('Un seul format peut aller sur la sortie standard : donnez un --sortie à chacun des autres.');
   return formats.filter(estFormat).map((format, rang) => {

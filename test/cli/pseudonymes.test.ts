@@ -58,6 +58,20 @@ describe('controler --pseudonymiser', () => {
   });
 });
 
+test('une règle ajoutée qui lève est dite sans l’identifiant du dossier', async () => {
+  const regles = fichier(
+    'leve.mjs',
+    `export const regles = [{ id: 'maison/essai', titre: 'Essai', nature: 'interne', gravite: 'obligation',
+      moment: 'elaboration', sources: [{ texte: 'Interne', article: '4', enVigueurDu: null, au: null,
+      verifieLe: '2026-11-22', vu: 'texte' }], champ: {}, lecture: 'Essai.', remede: 'Le faire.', acteur: 'equipe',
+      depuis: '1', statut: 'stable', controler: () => { throw new Error('non'); } }];`,
+  );
+  const { code, erreur } = await lancer(['controler', EHPAD, ...AU, '--pseudonymiser', '--regles', regles]);
+  expect(code).toBe(2);
+  expect(erreur).toContain('maison/essai a levé');
+  expect(erreur).not.toContain(dossierLivre('ehpad').id);
+});
+
 describe('la clé', () => {
   test.each([
     [undefined, /La clé manque : PROJET_PERSONNALISE_CLE n’est pas définie/],

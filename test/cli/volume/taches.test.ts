@@ -63,6 +63,41 @@ describe('controler --taches', () => {
     expect({ code, avantLaFin }).toEqual({ code: 1, avantLaFin: 1 });
   });
 
+  test('une règle ajoutée s’applique sur chaque fil ; si elle lève, la phrase est celle d’un seul fil', async () => {
+    const regle = (controler: string): string =>
+      `export const regles = [{ id: 'maison/essai', titre: 'Essai', nature: 'interne', gravite: 'obligation',
+        moment: 'elaboration', sources: [{ texte: 'Interne', article: '4', enVigueurDu: null, au: null,
+        verifieLe: '2026-11-22', vu: 'texte' }], champ: {}, lecture: 'Essai.', remede: 'Le faire.', acteur: 'equipe',
+        depuis: '1', statut: 'stable', controler: ${controler} }];`;
+    const juste = fichier('juste.mjs', regle("() => ({ verdict: 'sans_objet', motif: 'Essai.' })"));
+    const leve = fichier('leve.mjs', regle("() => { throw new TypeError('non'); }"));
+    const args = ['controler', EXPORT, ...AU, '--format', 'csv'];
+    for (const module of [juste, leve]) {
+      const [seul, deux] = await Promise.all(
+        ['1', '2'].map((taches) => lancerCommande([...args, '--regles', module, '--taches', taches])),
+      );
+      expect(deux).toEqual({ ...seul, sortie: module === leve ? expect.anything() : seul?.sortie });
+      expect(seul?.code).toBe(2);
+      if (module === leve) expect(seul?.erreur).toContain('maison/essai a levé TypeError');
+    }
+  });
+
+  test('deux formats ne vont pas dans le même fichier', async () => {
+    const vers = ['--sortie', provisoire('meme')];
+    const { code, erreur } = await lancer([
+      'controler',
+      EXPORT,
+      '--format',
+      'csv',
+      ...vers,
+      '--format',
+      'json',
+      ...vers,
+    ]);
+    expect(code).toBe(2);
+    expect(erreur).toContain('dans le même fichier');
+  });
+
   test.each(['0', '1.5', 'deux', '65'])('--taches %s est un mauvais usage', async (taches) => {
     const { code, erreur } = await lancer(['controler', EXPORT, '--taches', taches]);
     expect(code).toBe(2);
