@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { expect, test } from 'vitest';
 import { lireConfiguration } from '../../../src/cli/configuration/lire';
 import { blocs } from '../../outils/lisezmoi';
@@ -62,7 +62,8 @@ test.each([1, 2])(
     );
     expect(stderr).not.toContain('Odette');
     expect(readFileSync(cible, 'utf8')).toBe('ancien');
-    expect(readdirSync(dirname(cible)).filter((nom) => nom.includes('partiel'))).toEqual([]);
+    const noms = readdirSync(dirname(cible)).filter((nom) => nom.startsWith(basename(cible)));
+    expect(noms).toEqual([basename(cible)]);
   },
   60_000,
 );
