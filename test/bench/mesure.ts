@@ -16,7 +16,7 @@ const chauffer = ({ faire }: Tache): void => {
 
 const medianes = async (taches: readonly Tache[], ms: number): Promise<readonly number[]> => {
   const banc = new Bench({ time: ms, warmupTime: ms / 4 });
-  taches.forEach(({ nom, faire }, rang) => banc.add(`${rang} ${nom}`, faire));
+  for (const [rang, { nom, faire }] of taches.entries()) banc.add(`${rang} ${nom}`, faire);
   await banc.run();
   return banc.tasks.map(({ name, result }) => {
     if (result === undefined || !('latency' in result)) throw new Error(`« ${name} » n’a pas pu être mesurée`);
@@ -54,10 +54,7 @@ export type Plafond = { readonly nom: string; readonly ratio: number };
 /** Écrit une mesure, et dit si son plafond est tenu. */
 export const ecrire = ({ nom, micros, ratio }: Mesure, plafond: Plafond | undefined): boolean => {
   const tenu = plafond === undefined || ratio <= plafond.ratio;
-  const verdict =
-    plafond === undefined ? '' : `   plafond ${plafond.ratio.toFixed(2)} : ${tenu ? 'tenu' : 'DÉPASSÉ'}`;
-  console.log(
-    `  ${nom.padEnd(46)} ${micros.toFixed(1).padStart(10)} µs  × ${ratio.toFixed(2).padStart(7)}${verdict}`,
-  );
+  const verdict = plafond === undefined ? '' : `   plafond ${plafond.ratio.toFixed(2)} : ${tenu ? 'tenu' : 'DÉPASSÉ'}`;
+  console.log(`  ${nom.padEnd(46)} ${micros.toFixed(1).padStart(10)} µs  × ${ratio.toFixed(2).padStart(7)}${verdict}`);
   return tenu;
 };
