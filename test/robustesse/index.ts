@@ -26,7 +26,8 @@ const RELEVES = 20;
 
 const { petits, grands } = textesDeDepart(GRAINE);
 const poids = DEFORMATIONS.reduce((somme, { poids: p }) => somme + p, 0);
-const intervalleEnorme = Math.max(1, Math.floor(NOMBRE / (ENORMES.length * 4)));
+/** Chaque énorme, quatre fois dans un grand passage, une dans un petit. */
+const intervalleEnorme = Math.max(1, Math.floor(NOMBRE / (ENORMES.length * (NOMBRE < 100_000 ? 1 : 4))));
 
 const deformationTiree = (h: Hasard) => {
   let reste = h.part() * poids;
