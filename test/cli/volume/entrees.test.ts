@@ -1,0 +1,77 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { fichier, lancer, provisoire } from '../../support/monde';
+import { lignesDeDossiers } from '../../support/volume';
+
+const [UNE = '', DEUX = ''] = lignesDeDossiers(2);
+
+type Rendue = {
+  readonly source: { readonly nom: string; readonly ligne?: number };
+  readonly rapport?: { readonly dossier: string };
+  readonly defauts?: readonly { readonly message: string }[];
+};
+
+const controler = async (chemin: string, ...suite: readonly string[]) => {
+  const { code, sortie } = await lancer(['controler', chemin, '--au', '2026-11-21', '--format', 'ndjson', ...suite]);
+  return {
+    code,
+    rendues: sortie
+      .trimEnd()
+      .split('\n')
+      .map((ligne): Rendue => JSON.parse(ligne)),
+  };
+};
+const dossiersDe = (rendues: readonly Rendue[]) => rendues.flatMap(({ rapport }) => rapport?.dossier ?? []);
+
+describe('ce qui arrive dans une entrée', () => {
+  test('une ligne trop longue est un défaut à son numéro, et n’arrête rien', async () => {
+    const chemin = fichier('longue.ndjson', `${UNE}\n{"x":"${'a'.repeat(60_000)}"}\n${DEUX}\n`);
+    const { code, rendues } = await controler(chemin, '--taille-max', '0.05');
+    expect(code).toBe(2);
+    expect(rendues[1]).toMatchObject({ source: { ligne: 2 } });
+    expect(rendues[1]?.defauts?.[0]?.message).toMatch(/^Ligne trop longue/);
+    expect(dossiersDe(rendues)).toEqual(['dossier-1', 'dossier-2']);
+  });
+
+  test('une ligne qui n’est pas de l’UTF-8 est un défaut à son numéro', async () => {
+    const chemin = provisoire('latin1.ndjson');
+    writeFileSync(
+      chemin,
+      Buffer.concat([Buffer.from(`${UNE}\n{"nom":"`), Buffer.from([0xe9]), Buffer.from(`"}\n${DEUX}`)]),
+    );
+    const { rendues } = await controler(chemin);
+    expect(rendues[1]).toMatchObject({ source: { ligne: 2 } });
+    expect(rendues[1]?.defauts?.[0]?.message).toMatch(/UTF-8/);
+    expect(dossiersDe(rendues)).toEqual(['dossier-1', 'dossier-2']);
+  });
+
+  test('indicateur d’ordre des octets, CRLF et lignes vides se lisent ; U+2028 dans un texte ne coupe rien', async () => {
+    const avec2028 = JSON.stringify({ ...JSON.parse(DEUX), structure: { nom: 'a\u2028b' } });
+    const { rendues } = await controler(fichier('bom.ndjson', `\uFEFF${UNE}\r\n\r\n${avec2028}\r\n`));
+    expect(dossiersDe(rendues)).toEqual(['dossier-1', 'dossier-2']);
+    expect(rendues.map(({ source }) => source.ligne)).toEqual([1, 3]);
+  });
+
+  test('un répertoire mêle fichiers et exports, dans l’ordre des noms, et n’est lu qu’une fois', async () => {
+    const base = provisoire('mele');
+    mkdirSync(`${base}/b/dossier.json`, { recursive: true });
+    writeFileSync(`${base}/a.json`, UNE);
+    writeFileSync(`${base}/b.ndjson`, `${DEUX}\n${UNE}`);
+    writeFileSync(`${base}/b/dossier.json/c.json`, DEUX);
+    writeFileSync(`${base}/z.txt`, 'autre chose');
+    const { rendues } = await controler(`${base}/`);
+    expect(dossiersDe(rendues)).toEqual(['dossier-1', 'dossier-2', 'dossier-1', 'dossier-2']);
+    expect(rendues.map(({ source }) => source.nom.slice(base.length))).toEqual([
+      '/a.json',
+      '/b.ndjson',
+      '/b.ndjson',
+      '/b/dossier.json/c.json',
+    ]);
+  });
+
+  test('une entrée vide est un défaut', async () => {
+    const { code, rendues } = await controler(fichier('vide.ndjson', '\n\n'));
+    expect(code).toBe(2);
+    expect(rendues[0]?.defauts?.[0]?.message).toMatch(/^Rien à lire/);
+  });
+});
