@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { neutraliser } from '../../src/rapport/texte/mise-en-page';
 
-const CACHE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/u;
+const CACHE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029\ufffe\uffff]/u;
 
 test('chaque caractère caché est neutralisé, aucun autre n’est touché', () => {
   for (let code = 0; code <= 0x10ffff; code += code < 0x10000 ? 1 : 61) {
