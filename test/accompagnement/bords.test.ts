@@ -138,9 +138,40 @@ describe('L’annexe « aller et venir »', () => {
   it('signée par la personne avec d’autres ne demande pas d’avis ; par son seul représentant, si', () => {
     const { when } = givenCommands(etablir());
     when(signer(direction, personne)).thenState({});
+    when(signer(mere, personne)).thenState({});
     when(signer(mere, direction)).thenRefused({ code: 'AVIS_DE_LA_PERSONNE_MANQUANT', qualite: 'parent' });
     const consigner = surContrat('ConsignerAvisAllerVenir', '2026-01-20', { par: personne, avis });
     givenCommands(etablir(), consigner).when(signer(mere, direction)).thenState({});
+  });
+
+  it('garde ce qui a été transmis, signé et réévalué, dans l’ordre', () => {
+    const remise = { le: '2026-01-20', a: personne };
+    const transmettre = surContrat('TransmettreProjetAllerVenir', '2026-01-20', { remise });
+    const reevaluer = (charge: object) => surContrat('ReevaluerAllerVenir', '2026-03-05', charge);
+    const { state } = givenCommands(
+      etablir(),
+      surContrat('EvaluerAllerVenir', '2026-01-20', { evaluation: { le: '2026-01-19' } }),
+      transmettre,
+      surContrat('ConsignerAvisAllerVenir', '2026-01-21', { par: personne, avis }),
+      signer(personne),
+      reevaluer({ reevalueeLe: '2026-03-01' }),
+    ).when(reevaluer({}));
+    expect(state?.documentsIndividuels?.[0]?.allerVenir).toEqual({
+      evaluation: { le: '2026-01-19' },
+      transmissions: [remise],
+      avisPersonne: { ...avis, le: '2026-01-21' },
+      signeeLe: '2026-02-01',
+      signataires: [personne],
+      reevalueesLe: ['2026-03-01', '2026-03-05'],
+    });
+    const levee = givenCommands(etablir(), signer(personne)).when(
+      surContrat('LeverAllerVenir', '2026-03-01', { finLe: '2026-03-01' }),
+    );
+    expect(levee.state?.documentsIndividuels?.[0]?.allerVenir).toEqual({
+      signeeLe: '2026-02-01',
+      signataires: [personne],
+      finLe: '2026-03-01',
+    });
   });
 
   it('se lève au plus tôt le jour où elle est signée', () => {
