@@ -37,8 +37,7 @@ const ELEMENTS_IMMENSE = 1000;
 const estImmense = (document: object): boolean =>
   Object.values(document).some((valeur) => Array.isArray(valeur) && valeur.length > ELEMENTS_IMMENSE);
 
-/** Lit un document dont on sait qu’il n’est fait que de JSON : ce que `JSON.parse` vient de rendre, et rien d’autre. */
-export const parseDocumentJson = (document: unknown): Lecture => {
+const lireJson = (document: unknown): Lecture => {
   if (typeof document !== 'object' || document === null || Array.isArray(document)) {
     const texte = typeof document === 'string' ? ' Pour un texte JSON, employer `parseDossierJson`.' : '';
     return err([issue('', 'type_inattendu', `un dossier est un objet JSON.${texte}`, { attendu: 'un objet' })]);
@@ -49,6 +48,19 @@ export const parseDocumentJson = (document: unknown): Lecture => {
   if (!lecture.success) return err(fautesDe(document, lecture.error.issues));
   const fautes = fautesDeLiens(lecture.data);
   return fautes.length === 0 ? ok(lecture.data) : err(plafonner(fautes));
+};
+
+const ILLISIBLE: Lecture = err([
+  issue('', 'donnee_illisible', 'il n’a pas pu être lu. Donner un document JSON simple.'),
+]);
+
+/** Lit un document dont on sait qu’il n’est fait que de JSON : ce que `JSON.parse` vient de rendre, et rien d’autre. Ne lève jamais. */
+export const parseDocumentJson = (document: unknown): Lecture => {
+  try {
+    return lireJson(document);
+  } catch {
+    return ILLISIBLE;
+  }
 };
 
 /**
@@ -62,7 +74,7 @@ export const parseDossier = (entree: unknown): Lecture => {
     const impropre = premiereNonJson(entree);
     return impropre ? err([impropre]) : parseDocumentJson(entree);
   } catch {
-    return err([issue('', 'donnee_illisible', 'il n’a pas pu être lu. Donner un document JSON simple.')]);
+    return ILLISIBLE;
   }
 };
 

@@ -66,7 +66,9 @@ const surCode = (ou: IssueDeLecture['ou'], lu: unknown, codes: readonly unknown[
           lu,
           codes.filter((code) => typeof code === 'string'),
         )
-      : codes.find((code) => typeof code !== 'string' && String(code) === String(lu));
+      : typeof lu === 'object'
+        ? undefined
+        : codes.find((code) => typeof code !== 'string' && String(code) === String(lu));
   const choisir = codes.length > 1 ? ` Choisir parmi ${attendu}.` : ` Écrire ${attendu}.`;
   const conseil = suggestion === undefined ? choisir : vouliezVousDire(String(suggestion));
   return issue(ou, 'code_inconnu', `ce code n’est pas de la liste.${conseil}`, {

@@ -63,6 +63,21 @@ describe('aucune donnée n’atteint le prototype commun', () => {
   });
 });
 
+test.each([
+  ['structure', { categorie: { toString: 1 } }],
+  ['structure', { categorie: { valueOf: 1, toString: null } }],
+  ['version', { toString: 1 }],
+  ['format', { toString: 1 }],
+  ['etabliLe', { toString: 1 }],
+  ['projets', [{ statut: { toString: 1 } }]],
+  ['journal', [{ agregat: { toString: 1 } }]],
+])('un objet qui se dit sans texte, à la place d’un code, est une faute à son endroit : %s', (cle, valeur) => {
+  const base = { format: 'projet-personnalise/dossier', version: 1, id: 'd', usager: { id: 'u' } };
+  const lecture = parseDossierJson(JSON.stringify({ ...base, [cle]: valeur }));
+  expect(lecture.ok).toBe(false);
+  if (!lecture.ok) expect(lecture.error.map(({ code }) => code)).not.toContain('donnee_illisible');
+});
+
 describe('aucune séquence de terminal ne sort d’un nom de fichier, d’un argument ou d’un identifiant', () => {
   const ESC = '\u001b[2J\u001b]0;pris\u0007';
   const dossier = { ...JSON.parse(readFileSync('examples/dossiers/savs.json', 'utf8')), id: 'a\u202eb' };
