@@ -26,6 +26,10 @@ const contexteDe = (rang: number): Contexte => {
 export const essayer = (octets: Uint8Array, rang: number, entier: boolean): Essai => {
   const contexte = contexteDe(rang);
   const { source, lecture } = lireUnite({ source: SOURCE, octets });
+  // Ce code dit qu’une exception a été rattrapée : pour nous, c’en est une.
+  const rattrapee =
+    !lecture.ok && lecture.error.some((defaut) => 'code' in defaut && defaut.code === 'donnee_illisible');
+  if (rattrapee) throw new Error('exception rattrapée à la lecture');
   const rapport = lecture.ok ? controler(lecture.value, { au: contexte.au, regles: CATALOGUE }) : undefined;
   if (rapport !== undefined) echeances(rapport);
   let caracteres = 0;
