@@ -51,6 +51,21 @@ describe('Un refus', () => {
     expect(etat(refuser('2026-01-07', 'o1'))?.prestations?.[0]).not.toHaveProperty('choix');
   });
 
+  it('dit ce qui est refusé : l’élément, la participation ou le projet', () => {
+    const refus = etat(
+      refuser('2026-01-07', 'o1'),
+      refuser('2026-01-07', 'inconnu'),
+      dire('RefuserParticipation', '2026-01-07', { par: personne, refus: 'rp' }),
+      dire('RefuserProjet', '2026-01-07', { par: personne, refus: 'rf' }),
+    )?.refus;
+    expect(refus?.map(({ objet, sur, designe }) => [objet, sur, designe])).toEqual([
+      ['element', 'o1', undefined],
+      ['element', undefined, 'inconnu'],
+      ['participation', undefined, undefined],
+      ['projet', undefined, undefined],
+    ]);
+  });
+
   it('appris après une réponse plus récente ne la recouvre pas ; du même jour, il la remplace', () => {
     const choix = (le: string) => etat(repondre('2026-01-10'), refuser(le, 'ps1'))?.prestations?.[0]?.choix?.reponse;
     expect(choix('2026-01-08')).toBe('acceptee');
@@ -82,6 +97,8 @@ describe('Un refus', () => {
       ['ac-m', '2026-01-12'],
       ['ac-s', null],
     ]);
+    const retirer = (le: string) => dire('RetirerAccord', le, { par: mere, retrait: `rt-${le}` });
+    expect(fins(retirer('2026-01-12'), retirer('2026-01-20'))?.[1]).toEqual(['ac-m', '2026-01-12']);
     expect(fins(dire('RetirerAccord', '2026-01-12', { par: mere, retrait: 'rt', accord: 'inconnu' }))).toEqual([
       ['ac-p', null],
       ['ac-m', null],
