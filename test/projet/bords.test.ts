@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scenario } from '../../src/essai/scenario';
+import { replay } from '../../src/kernel/decider';
 import { CommandeProjet } from '../../src/projet/commandes';
 import { EvenementProjet } from '../../src/projet/evenements';
 import { Projet } from '../../src/projet/projet';
@@ -30,9 +31,9 @@ describe('Évoluer', () => {
       );
       return decision.ok ? decision.value : [];
     };
-    const apres = noter('2026-01-05').reduce(deciderProjet.evolve, importe);
-    expect(apres.dernierFaitLe).toBe('2026-01-05');
-    expect(noter('2026-01-02').reduce(deciderProjet.evolve, apres).dernierFaitLe).toBe('2026-01-05');
+    const apres = replay(deciderProjet, noter('2026-01-05'), importe);
+    expect(apres?.dernierFaitLe).toBe('2026-01-05');
+    expect(replay(deciderProjet, noter('2026-01-02'), apres)?.dernierFaitLe).toBe('2026-01-05');
   });
 });
 
