@@ -29,8 +29,9 @@ describe.skipIf(absent)('GNU parallel, comme le dit docs/ci/volume.md', () => {
     return chemin;
   };
   const commande = faireCommande('projet-personnalise', `exec "${process.execPath}" "${programme()}" "$@"`);
-  // Tient lieu de ssh : ce qu’on lui demande d’exécuter « là-bas » l’est ici, par un shell neuf.
-  const ssh = faireCommande('ssh-d-ici', 'shift 2; exec sh -c "$*"');
+  // Tient lieu de ssh : ce qu’on lui demande d’exécuter « là-bas » l’est ici, par un shell neuf qui, comme par sshd,
+  // sait son nom (parallel le demande ; l’intégration continue peut ne pas le dire).
+  const ssh = faireCommande('ssh-d-ici', 'shift 2; SHELL=/bin/sh exec sh -c "$*"');
 
   const lancer = (bloc: string) => {
     const ligne = COMMANDE.exec(bloc)?.[0] ?? '';
