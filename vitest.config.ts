@@ -14,6 +14,8 @@ export default defineConfig({
   test: {
     // Les modules n’ont pas d’état qui change un résultat : les charger une fois par processus divise la durée par trois.
     isolate: false,
+    // À défaut, vitest garde un cœur pour lui : sur deux, il n’en resterait qu’un aux tests.
+    maxWorkers: '100%',
     include: ['test/**/*.test.ts', 'examples/**/*.test.ts'],
     setupFiles: ['test/support/setup.ts'],
     testTimeout: process.env['PP_APPROFONDI'] ? 600_000 : 20_000,

@@ -21,7 +21,8 @@ const dansUnProcessus = (n: number): Mesure => {
 const tache = rang === undefined ? undefined : tachesEhpad[Number(rang)];
 if (tache) process.stdout.write(JSON.stringify(await mesurer(etalon, tache)));
 else {
-  console.log('\nDossier d’EHPAD (médiane ; rapport à JSON.parse dans le même processus)');
+  console.log('\nDossier d’EHPAD : médianes en microsecondes, et rapport à JSON.parse, appelé en alternance');
+  console.log(`  ${''.padEnd(46)} ${'tâche'.padStart(10)} ${'JSON.parse'.padStart(10)}`);
   const tenus = tachesEhpad.map(({ nom }, n) =>
     ecrire(
       dansUnProcessus(n),
