@@ -16,3 +16,22 @@ export const trouver = <T extends { readonly id?: string | undefined }>(
   liste: readonly T[] | undefined,
   id: string,
 ): T | undefined => liste?.find((element) => element.id === id);
+
+/**
+ * Les listes que rend `f` pour chaque élément, mises bout à bout ; une valeur seule vaut une liste d’un élément. C’est
+ * `flatMap`, que V8 exécute vingt fois plus lentement : une règle qui s’en sert y passe l’essentiel de son temps.
+ */
+export const enchainer = <T, U>(
+  liste: readonly T[],
+  f: (element: T, rang: number) => U | readonly U[],
+): readonly U[] => {
+  const resultat: U[] = [];
+  let rang = 0;
+  for (const element of liste) {
+    const rendu = f(element, rang);
+    rang += 1;
+    if (Array.isArray(rendu)) for (const valeur of rendu as readonly U[]) resultat.push(valeur);
+    else resultat.push(rendu as U);
+  }
+  return resultat;
+};

@@ -7,7 +7,11 @@ import type { DateCivile } from './date-civile';
 
 type Ymd = readonly [annee: number, mois: number, jour: number];
 
-const lire = (date: DateCivile): Ymd => [+date.slice(0, 4), +date.slice(5, 7), +date.slice(8, 10)];
+const ZERO = '0'.charCodeAt(0);
+/** Le chiffre à cette place. Découper puis convertir le texte coûterait dix fois plus, à chaque échéance. */
+const chiffre = (date: DateCivile, place: number): number => date.charCodeAt(place) - ZERO;
+const nombre = (date: DateCivile, place: number): number => chiffre(date, place) * 10 + chiffre(date, place + 1);
+const lire = (date: DateCivile): Ymd => [nombre(date, 0) * 100 + nombre(date, 2), nombre(date, 5), nombre(date, 8)];
 const deuxChiffres = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 const ecrire = (annee: number, mois: number, jour: number): DateCivile =>
   `${annee < 1000 ? String(annee).padStart(4, '0') : annee}-${deuxChiffres(mois)}-${deuxChiffres(jour)}` as DateCivile;
@@ -63,7 +67,7 @@ export const joursEntre = (debut: DateCivile, fin: DateCivile): number => rang(l
 export const jourDeSemaine = (date: DateCivile): number => ((((rang(lire(date)) + 1) % 7) + 7) % 7) + 1;
 
 /** Année d’un jour. */
-export const anneeDe = (date: DateCivile): number => +date.slice(0, 4);
+export const anneeDe = (date: DateCivile): number => nombre(date, 0) * 100 + nombre(date, 2);
 
 /** Âge révolu, en années, au jour dit (né un 29 février : anniversaire le 28 les années communes). */
 export const ageAu = (naissance: DateCivile, au: DateCivile): number => {

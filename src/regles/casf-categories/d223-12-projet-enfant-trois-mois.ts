@@ -1,3 +1,4 @@
+import { enchainer } from '../../kernel/listes';
 import { mois } from '../../vocabulaire/delai';
 import type { Exemple } from '../exemple';
 import { calculer, unique } from '../outils/delais';
@@ -37,7 +38,7 @@ export const d22312ProjetEnfantTroisMois: Regle = {
     surMesureEnfance(dossier, au, (mesure) => {
       const plans = dossier.accompagnement?.plansLies;
       const etablis = situer(plans, PLANS).filter(({ valeur }) => valeur.type === 'ppe');
-      const dates = etablis.flatMap(({ valeur: { etabliLe }, ou }) =>
+      const dates = enchainer(etablis, ({ valeur: { etabliLe }, ou }) =>
         etabliLe !== undefined && etabliLe <= au ? [{ valeur: etabliLe, ou: sous(ou, 'etabliLe') }] : [],
       );
       const premier = plusAncien(dates, (le) => le);

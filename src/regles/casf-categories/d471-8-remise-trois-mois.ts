@@ -1,3 +1,4 @@
+import { enchainer } from '../../kernel/listes';
 import { mois } from '../../vocabulaire/delai';
 import type { Exemple } from '../exemple';
 import { calculer, unique } from '../outils/delais';
@@ -29,7 +30,7 @@ export const d4718RemiseTroisMois: Regle = {
       const { notifieeLe } = mesure.valeur;
       if (notifieeLe === undefined) return indeterminee(ouNotification);
       const documents = documentsDeType(dossier, ['dipm'], au);
-      const remises = documents.flatMap(({ valeur, ou }) => situer(valeur.remises, sous(ou, 'remises')));
+      const remises = enchainer(documents, ({ valeur, ou }) => situer(valeur.remises, sous(ou, 'remises')));
       const remise = plusAncien(
         survenus(remises, au, ({ le }) => le).filter(
           ({ valeur }) => valeur.a.qualite === 'personne' && valeur.le >= notifieeLe,

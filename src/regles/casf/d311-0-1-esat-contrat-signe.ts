@@ -1,3 +1,4 @@
+import { enchainer } from '../../kernel/listes';
 import { mois } from '../../vocabulaire/delai';
 import type { Exemple } from '../exemple';
 import { calculer, unique } from '../outils/delais';
@@ -39,7 +40,7 @@ export const d31101EsatContratSigne: Regle = {
       if (contrats.some(({ valeur }) => refuse(valeur, jour)))
         return sansObjet('La signature du contrat a été refusée.');
       const signe = plusAncien(
-        contrats.flatMap((document) => conclusion(document, jour) ?? []),
+        enchainer(contrats, (document) => conclusion(document, jour) ?? []),
         ({ le }) => le,
       );
       return unique({

@@ -1,3 +1,4 @@
+import { enchainer } from '../../kernel/listes';
 import { mois } from '../../vocabulaire/delai';
 import type { Exemple } from '../exemple';
 import { NUMEROS_CONTRAT } from '../outils/champs-d311';
@@ -40,7 +41,7 @@ export const d311ContratSigneDansLeMois: Regle = {
         if (attendu.du === 'inconnu') return indeterminee(...attendu.manque);
         if (attendu.du !== 'contrat_sejour') return sansObjet('Aucun contrat de séjour n’est à signer ici.');
       }
-      const conclus = contrats.flatMap((document) => conclusion(document, jour) ?? []);
+      const conclus = enchainer(contrats, (document) => conclusion(document, jour) ?? []);
       const signe = plusAncien(conclus, ({ le }) => le);
       return unique({
         au: jour,

@@ -1,3 +1,4 @@
+import { enchainer } from '../../kernel/listes';
 import { jours } from '../../vocabulaire/delai';
 import type { Exemple } from '../exemple';
 import { NUMEROS_CONTRAT } from '../outils/champs-d311';
@@ -31,7 +32,7 @@ export const d311RefusDeSignerDipc: Regle = {
     pendantLeSejour(dossier, au, (jour) => {
       if (dossier.accompagnement?.documentsIndividuels === undefined) return indeterminee(DOCUMENTS);
       const refus = plusRecent(
-        documentsDuSejour(dossier, ['contrat_sejour'], jour).flatMap(({ valeur, ou }) =>
+        enchainer(documentsDuSejour(dossier, ['contrat_sejour'], jour), ({ valeur, ou }) =>
           valeur.refusSignature && refuse(valeur, jour)
             ? [{ valeur: valeur.refusSignature, ou: sous(ou, 'refusSignature') }]
             : [],

@@ -1,3 +1,4 @@
+import { enchainer } from '../../kernel/listes';
 import { dernier, enToutesLettres } from '../../vocabulaire/jour';
 import type { Exemple } from '../exemple';
 import { depuisAdmission } from '../outils/accueil';
@@ -41,7 +42,7 @@ export const l3113ConsentementMineur: Regle = {
       );
     }
     const traces = [
-      ...consentementsSur(dossier, OBJETS_ACCOMPAGNEMENT).flatMap((consentement) => tracesDe(consentement, au)),
+      ...enchainer(consentementsSur(dossier, OBJETS_ACCOMPAGNEMENT), (consentement) => tracesDe(consentement, au)),
       ...tracesHorsRegistre(dossier, au),
     ];
     const duRepresentant = traces.filter(({ qualite }) => REPRESENTANTS_DU_MINEUR.has(qualite));

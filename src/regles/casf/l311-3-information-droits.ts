@@ -22,26 +22,28 @@ export const l3113InformationDroits: Regle = {
   acteur: 'equipe',
   depuis: '0.1.0',
   statut: 'stable',
-  controler: (dossier, au) => {
-    const du = { dossier, au, aQui: estLaPersonne };
-    return reunir(
+  controler: (dossier, au) =>
+    reunir(
       [
         dueALAccueil({
-          ...du,
+          dossier,
+          au,
+          aQui: estLaPersonne,
           sujets: ['droits'],
           documents: ['charte_droits_libertes', 'notice_droits_recours'],
           quoi: 'Information sur les droits',
         }),
         dueALAccueil({
-          ...du,
+          dossier,
+          au,
+          aQui: estLaPersonne,
           sujets: ['voies_de_recours'],
           documents: ['notice_droits_recours'],
           quoi: 'Information sur les voies de recours',
         }),
       ],
       sansObjet('La personne n’est pas encore admise à cette date.'),
-    );
-  },
+    ),
 };
 
 const admission = { admisLe: '2026-08-31' };

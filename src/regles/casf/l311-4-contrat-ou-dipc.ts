@@ -1,3 +1,4 @@
+import { enchainer } from '../../kernel/listes';
 import { plusJours } from '../../vocabulaire/calendrier';
 import { enToutesLettres } from '../../vocabulaire/jour';
 import type { Exemple } from '../exemple';
@@ -36,8 +37,7 @@ export const l3114ContratOuDipc: Regle = {
       if (documents.some(({ valeur }) => refuse(valeur, au))) {
         return sansObjet('La signature du contrat a été refusée : D311 appelle alors un DIPC.');
       }
-      const fin = documents
-        .flatMap(({ valeur: { finLe, retractation } }) => finLe ?? retractation?.le ?? [])
+      const fin = enchainer(documents, ({ valeur: { finLe, retractation } }) => finLe ?? retractation?.le ?? [])
         .toSorted()
         .at(-1);
       if (fin !== undefined) {

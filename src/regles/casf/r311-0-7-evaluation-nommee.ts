@@ -1,3 +1,4 @@
+import { enchainer } from '../../kernel/listes';
 import { premier } from '../../vocabulaire/jour';
 import type { Exemple } from '../exemple';
 import { surLAnnexe } from '../outils/annexe-aller-venir';
@@ -42,7 +43,7 @@ export const r31107EvaluationNommee: Regle = {
         return nonRespectee('L’annexe ne nomme aucun participant à son élaboration.', [endroit], {
           depuisLe: evaluation.le,
         });
-      const manques = situer(evaluation.participants, endroit).flatMap(({ valeur: acteur, ou: la }) => [
+      const manques = enchainer(situer(evaluation.participants, endroit), ({ valeur: acteur, ou: la }) => [
         ...(acteur.id === undefined ? [sous(la, 'id')] : []),
         ...(acteur.fonction === undefined && acteur.qualite === 'professionnel' ? [sous(la, 'fonction')] : []),
       ]);

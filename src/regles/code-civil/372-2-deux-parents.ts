@@ -1,3 +1,4 @@
+import { enchainer } from '../../kernel/listes';
 import type { Acteur } from '../../vocabulaire/acteur';
 import type { Exemple } from '../exemple';
 import { surLeDocument } from '../outils/documents';
@@ -10,7 +11,7 @@ import { indeterminee, nonRespectee, respectee, sansObjet } from '../verdict';
 const EXERCICE = '/usager/autoriteParentale/exercice';
 
 const distincts = (parents: readonly Acteur[]): number => {
-  const nommes = parents.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  const nommes = enchainer(parents, ({ id }) => (id === undefined ? [] : [id]));
   return new Set(nommes).size + (parents.length - nommes.length);
 };
 

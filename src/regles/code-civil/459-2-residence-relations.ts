@@ -1,3 +1,4 @@
+import { enchainer } from '../../kernel/listes';
 import type { Restriction } from '../../projet/concertation';
 import type { DateCivile } from '../../vocabulaire/date-civile';
 import { enToutesLettres } from '../../vocabulaire/jour';
@@ -39,16 +40,13 @@ export const cc4592ResidenceRelations: Regle = {
   depuis: '0.1.0',
   statut: 'stable',
   controler: (dossier, au) => {
-    const limites = situer(dossier.projets, '/projets')
-      .flatMap(({ valeur, ou }) => situer(valeur.restrictions, sous(ou, 'restrictions')))
-      .filter(
-        ({ valeur: { objet, decideeLe, finLe } }) =>
-          (objet === 'visites' || objet === 'correspondance') &&
-          decideeLe <= au &&
-          (finLe === undefined || au <= finLe),
-      );
-    const accueils = consentementsSur(dossier, ['accueil'])
-      .flatMap((consentement) => tracesDe(consentement, au))
+    const limites = enchainer(situer(dossier.projets, '/projets'), ({ valeur, ou }) =>
+      situer(valeur.restrictions, sous(ou, 'restrictions')),
+    ).filter(
+      ({ valeur: { objet, decideeLe, finLe } }) =>
+        (objet === 'visites' || objet === 'correspondance') && decideeLe <= au && (finLe === undefined || au <= finLe),
+    );
+    const accueils = enchainer(consentementsSur(dossier, ['accueil']), (consentement) => tracesDe(consentement, au))
       .filter(({ acte, qualite }) => acte === 'reponse' && PROTECTEURS.has(qualite))
       .map(({ avis, le, ou }): Verdict => {
         if (avis === undefined) return indeterminee(sous(ou, 'avisPersonne'));

@@ -1,4 +1,5 @@
 import type { Dossier } from '../../dossier/dossier';
+import { enchainer } from '../../kernel/listes';
 import type { DateCivile } from '../../vocabulaire/date-civile';
 import { enToutesLettres } from '../../vocabulaire/jour';
 import type { Exemple } from '../exemple';
@@ -23,8 +24,9 @@ type Conflit = {
 
 /** Désaccords écrits d’un protecteur, et réponses données contre l’avis de la personne. */
 const conflits = (dossier: Dossier, au: DateCivile): readonly Conflit[] => [
-  ...situer(dossier.projets, '/projets')
-    .flatMap(({ valeur, ou }) => situer(valeur.desaccords, sous(ou, 'desaccords')))
+  ...enchainer(situer(dossier.projets, '/projets'), ({ valeur, ou }) =>
+    situer(valeur.desaccords, sous(ou, 'desaccords')),
+  )
     .filter(({ valeur }) => PROTECTEURS.has(valeur.par.qualite))
     .map(({ valeur: { le, issue }, ou }) => ({ le, ou, issue, ecrit: true })),
   ...reponsesEtAccords(dossier, au)
@@ -33,11 +35,11 @@ const conflits = (dossier: Dossier, au: DateCivile): readonly Conflit[] => [
 ];
 
 const jugeIntervenu = (dossier: Dossier, depuis: DateCivile, au: DateCivile): Verdict | undefined => {
-  const saisines = situer(dossier.projets, '/projets')
-    .flatMap(({ valeur, ou }) => situer(valeur.desaccords, sous(ou, 'desaccords')))
-    .filter(
-      ({ valeur: { issue, le } }) => (issue === 'juge_saisi' || issue === 'juge_a_decide') && depuis <= le && le <= au,
-    );
+  const saisines = enchainer(situer(dossier.projets, '/projets'), ({ valeur, ou }) =>
+    situer(valeur.desaccords, sous(ou, 'desaccords')),
+  ).filter(
+    ({ valeur: { issue, le } }) => (issue === 'juge_saisi' || issue === 'juge_a_decide') && depuis <= le && le <= au,
+  );
   return saisines.length > 0 ? respectee(saisines.map(({ ou }) => sous(ou, 'issue'))) : undefined;
 };
 

@@ -1,4 +1,5 @@
 import type { Dossier } from '../../dossier/dossier';
+import { enchainer } from '../../kernel/listes';
 import type { DateCivile } from '../../vocabulaire/date-civile';
 import { enToutesLettres } from '../../vocabulaire/jour';
 import type { Exemple } from '../exemple';
@@ -14,7 +15,7 @@ import { indeterminee, nonRespectee, respectee, sansObjet } from '../verdict';
 
 /** Le curateur signe à côté de la personne, jamais à sa place. */
 const signatures = (dossier: Dossier, au: DateCivile): readonly Verdict[] =>
-  situer(dossier.accompagnement?.documentsIndividuels, DOCUMENTS).flatMap((document): readonly Verdict[] => {
+  enchainer(situer(dossier.accompagnement?.documentsIndividuels, DOCUMENTS), (document): readonly Verdict[] => {
     const posees = signaturesAu(document, au) ?? [];
     const curateur = posees.find(({ valeur }) => valeur.par.qualite === 'curateur');
     if (curateur === undefined) return [];

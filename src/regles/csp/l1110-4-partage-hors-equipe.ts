@@ -1,5 +1,6 @@
 import type { Partage } from '../../accompagnement/droits';
 import type { Dossier } from '../../dossier/dossier';
+import { enchainer } from '../../kernel/listes';
 import { enToutesLettres } from '../../vocabulaire/jour';
 import type { Exemple } from '../exemple';
 import { CONSENTEMENTS, consentementsSur } from '../outils/consentements';
@@ -18,9 +19,12 @@ const juger = (dossier: Dossier, { valeur, ou }: Trouve<Partage>): Verdict => {
   if (hors === undefined) return indeterminee(sous(ou, 'horsEquipe'));
   if (!hors) return sansObjet('Partage au sein de l’équipe de soins.');
   if (dossier.consentements === undefined) return indeterminee(CONSENTEMENTS);
-  const preuves = consentementsSur(dossier, ['partage_hors_equipe'])
-    .filter(({ valeur: { destinataire } }) => destinataire === undefined || destinataire === valeur.destinataire.id)
-    .flatMap((consentement) => consentiAu(consentement, valeur.le) ?? []);
+  const preuves = enchainer(
+    consentementsSur(dossier, ['partage_hors_equipe']).filter(
+      ({ valeur: { destinataire } }) => destinataire === undefined || destinataire === valeur.destinataire.id,
+    ),
+    (consentement) => consentiAu(consentement, valeur.le) ?? [],
+  );
   if (preuves.length > 0) return respectee(preuves);
   const constat = `Partage du ${enToutesLettres(valeur.le)} hors de l’équipe de soins, sans consentement préalable en cours.`;
   return nonRespectee(constat, [ou], { depuisLe: valeur.le });

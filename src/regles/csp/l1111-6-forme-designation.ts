@@ -1,3 +1,4 @@
+import { enchainer } from '../../kernel/listes';
 import { enToutesLettres } from '../../vocabulaire/jour';
 import type { Exemple } from '../exemple';
 import { affirme } from '../outils/affirmations';
@@ -29,15 +30,16 @@ export const l11116FormeDesignation: Regle = {
     const designees = personnesDeConfianceAu(dossier, au);
     if (designees === undefined) return indeterminee(PERSONNES_DE_CONFIANCE);
     return reunir(
-      designees
-        .filter(({ valeur }) => '2016-02-04' <= valeur.designeeLe)
-        .flatMap(({ valeur: { ecrite, cosignee, designeeLe }, ou }) => {
+      enchainer(
+        designees.filter(({ valeur }) => '2016-02-04' <= valeur.designeeLe),
+        ({ valeur: { ecrite, cosignee, designeeLe }, ou }) => {
           const du = `Désignation du ${enToutesLettres(designeeLe)}`;
           return [
             affirme(ecrite, sous(ou, 'ecrite'), `${du} : elle n’est pas écrite.`),
             affirme(cosignee, sous(ou, 'cosignee'), `${du} : la personne désignée ne l’a pas signée.`),
           ];
-        }),
+        },
+      ),
       sansObjet('Aucune désignation n’est à juger à cette date.'),
     );
   },

@@ -1,3 +1,4 @@
+import { enchainer } from '../../kernel/listes';
 import { enToutesLettres } from '../../vocabulaire/jour';
 import type { Exemple } from '../exemple';
 import { affirme } from '../outils/affirmations';
@@ -29,7 +30,8 @@ export const r11101StrictNecessaire: Regle = {
     dossier.accompagnement?.partages === undefined
       ? indeterminee(PARTAGES)
       : reunir(
-          partagesEntreProfessionnels(dossier, jourDuTexte('2016-07-23'), au).flatMap(
+          enchainer(
+            partagesEntreProfessionnels(dossier, jourDuTexte('2016-07-23'), au),
             ({ valeur: { le, strictNecessaire, dansLaMission }, ou }) => {
               const du = `Partage du ${enToutesLettres(le)}`;
               return [

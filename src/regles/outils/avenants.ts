@@ -1,5 +1,6 @@
 import type { Avenant, DocumentIndividuel } from '../../accompagnement/document-individuel';
 import type { Dossier } from '../../dossier/dossier';
+import { enchainer } from '../../kernel/listes';
 import type { Pointeur } from '../../kernel/pointeur';
 import { tenueLe } from '../../revision/tenue';
 import { anneeDe } from '../../vocabulaire/calendrier';
@@ -75,7 +76,7 @@ export const avenantDesSixMois =
 /** Ce qui réactualise objectifs et prestations : un avenant, ou une révision du projet qui s’est tenue. */
 const reactualisations = (dossier: Dossier, document: Trouve<DocumentIndividuel>, au: DateCivile): readonly Fait[] => [
   ...surLesObjectifs(document, au).map(({ valeur, ou }) => ({ le: valeur.etabliLe, ou: sous(ou, 'etabliLe') })),
-  ...situer(dossier.revisions, '/revisions').flatMap(({ valeur, ou }) => {
+  ...enchainer(situer(dossier.revisions, '/revisions'), ({ valeur, ou }) => {
     const le = tenueLe(valeur);
     return le !== null && le <= au ? [{ le, ou: sous(ou, 'tenueLe') }] : [];
   }),

@@ -1,5 +1,6 @@
 import type { Consentement } from '../../consentement/consentement';
 import type { Dossier } from '../../dossier/dossier';
+import { enchainer } from '../../kernel/listes';
 import type { Pointeur } from '../../kernel/pointeur';
 import type { Acteur, Qualite } from '../../vocabulaire/acteur';
 import type { DateCivile } from '../../vocabulaire/date-civile';
@@ -64,7 +65,7 @@ export const OBJETS_ACCOMPAGNEMENT: readonly Consentement['objet'][] = [
 ];
 
 const tracesDesProjets = (dossier: Dossier): readonly Trace[] =>
-  situer(dossier.projets, '/projets').flatMap(({ valeur: projet, ou }) => [
+  enchainer(situer(dossier.projets, '/projets'), ({ valeur: projet, ou }) => [
     ...situer(projet.accords, sous(ou, 'accords')).map(({ valeur: { par, le, avisPersonne }, ou: la }) =>
       trace('accord', par, le, la, avisPersonne),
     ),
@@ -74,7 +75,7 @@ const tracesDesProjets = (dossier: Dossier): readonly Trace[] =>
   ]);
 
 const tracesDesDocuments = (dossier: Dossier): readonly Trace[] =>
-  situer(dossier.accompagnement?.documentsIndividuels, DOCUMENTS).flatMap(({ valeur, ou }) => [
+  enchainer(situer(dossier.accompagnement?.documentsIndividuels, DOCUMENTS), ({ valeur, ou }) => [
     ...situer(valeur.signatures, sous(ou, 'signatures')).map(({ valeur: { par, le }, ou: la }) =>
       trace('signature', par, le, la),
     ),
@@ -98,7 +99,7 @@ export const tracesHorsRegistre = memoriser((dossier, au): readonly Trace[] =>
 /** Réponses et accords, registre des consentements compris. */
 export const reponsesEtAccords = memoriser((dossier, au): readonly Trace[] =>
   [
-    ...situer(dossier.consentements, CONSENTEMENTS).flatMap((consentement) => tracesDe(consentement, au)),
+    ...enchainer(situer(dossier.consentements, CONSENTEMENTS), (consentement) => tracesDe(consentement, au)),
     ...tracesHorsRegistre(dossier, au),
   ].filter(({ acte }) => acte === 'reponse' || acte === 'accord'),
 );
@@ -111,7 +112,7 @@ export const aptitudeAu = (
 ): Trouve<ConstatAptitude> | undefined => {
   const generaux = situer(dossier.usager.aptitudes, APTITUDES);
   const propres = consentement
-    ? situer(consentement.valeur.recherches, sous(consentement.ou, 'recherches')).flatMap(({ valeur, ou }) =>
+    ? enchainer(situer(consentement.valeur.recherches, sous(consentement.ou, 'recherches')), ({ valeur, ou }) =>
         valeur.aptitude ? [{ valeur: valeur.aptitude, ou: sous(ou, 'aptitude') }] : [],
       )
     : [];

@@ -1,5 +1,6 @@
 import type { DocumentIndividuel } from '../../accompagnement/document-individuel';
 import type { Dossier } from '../../dossier/dossier';
+import { enchainer } from '../../kernel/listes';
 import type { Pointeur } from '../../kernel/pointeur';
 import type { Acteur } from '../../vocabulaire/acteur';
 import type { DateCivile } from '../../vocabulaire/date-civile';
@@ -98,7 +99,7 @@ export const premiereRemise = (
 ): Trouve<Remise> | undefined =>
   plusAncien(
     survenus(
-      documents.flatMap(({ valeur, ou }) => situer(valeur.remises, sous(ou, 'remises'))),
+      enchainer(documents, ({ valeur, ou }) => situer(valeur.remises, sous(ou, 'remises'))),
       au,
       ({ le }) => le,
     ).filter(({ valeur }) => sorte(valeur.a)),

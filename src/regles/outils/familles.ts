@@ -1,5 +1,6 @@
 import type { EchangeFamille } from '../../accompagnement/droits';
 import type { Dossier } from '../../dossier/dossier';
+import { enchainer } from '../../kernel/listes';
 import type { Pointeur } from '../../kernel/pointeur';
 import type { Reunion } from '../../projet/concertation';
 import type { Acteur, Qualite } from '../../vocabulaire/acteur';
@@ -38,7 +39,7 @@ export const joursDesEchanges = (
 export const joursDesConvocations = (dossier: Dossier, au: DateCivile): readonly Trouve<DateCivile>[] => {
   const conviee = ({ invites, presents }: Pick<Reunion, 'invites' | 'presents'>): boolean =>
     [...(invites ?? []), ...(presents ?? [])].some(estDeLaFamille);
-  const reunions = situer(dossier.projets, '/projets').flatMap(({ valeur, ou }) =>
+  const reunions = enchainer(situer(dossier.projets, '/projets'), ({ valeur, ou }) =>
     situer(valeur.reunions, sous(ou, 'reunions')).filter((reunion) => conviee(reunion.valeur)),
   );
   return [

@@ -1,7 +1,6 @@
 import type { DocumentIndividuel } from '../../accompagnement/document-individuel';
 import type { Dossier } from '../../dossier/dossier';
 import type { Pointeur } from '../../kernel/pointeur';
-import { pointeur } from '../../kernel/pointeur';
 import type { Projet } from '../../projet/projet';
 import type { DateCivile } from '../../vocabulaire/date-civile';
 import { memoriser } from './memoire';
@@ -81,6 +80,11 @@ export const projetEnCours = memoriser((dossier: Dossier, au: DateCivile): Trouv
   return ouverts.findLast(({ valeur }) => valeur.statut !== 'clos') ?? ouverts.at(-1);
 });
 
-/** Endroit d’un champ sous un autre. */
-export const sous = (base: Pointeur, ...segments: readonly (string | number)[]): Pointeur =>
-  `${base}${pointeur(...segments)}` as Pointeur;
+type Segment = string | number;
+
+/** Endroit d’un champ sous un autre, trois niveaux au plus. Nos champs n’ont rien à échapper : ni `~`, ni `/`. */
+export const sous = (base: Pointeur, champ: Segment, dedans?: Segment, auFond?: Segment): Pointeur => {
+  const premier: Pointeur = `${base}/${champ}`;
+  if (dedans === undefined) return premier;
+  return auFond === undefined ? `${premier}/${dedans}` : `${premier}/${dedans}/${auFond}`;
+};

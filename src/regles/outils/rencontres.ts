@@ -1,4 +1,5 @@
 import type { Dossier } from '../../dossier/dossier';
+import { enchainer } from '../../kernel/listes';
 import type { Pointeur } from '../../kernel/pointeur';
 import type { Projet } from '../../projet/projet';
 import type { DateCivile } from '../../vocabulaire/date-civile';
@@ -31,7 +32,7 @@ export const rencontres = (
   au: DateCivile,
 ): readonly Trouve<DateCivile>[] =>
   [
-    ...situer(valeur.attentes, sous(ou, 'attentes')).flatMap(({ valeur: { parole }, ou: la }) =>
+    ...enchainer(situer(valeur.attentes, sous(ou, 'attentes')), ({ valeur: { parole }, ou: la }) =>
       estLaPersonne(parole.auteur) && parole.le !== undefined
         ? [{ valeur: parole.le, ou: sous(la, 'parole', 'le') }]
         : [],
@@ -40,10 +41,10 @@ export const rencontres = (
       valeur: le,
       ou: sous(la, 'le'),
     })),
-    ...situer(valeur.reunions, sous(ou, 'reunions')).flatMap(({ valeur: { le, personne }, ou: la }) =>
+    ...enchainer(situer(valeur.reunions, sous(ou, 'reunions')), ({ valeur: { le, personne }, ou: la }) =>
       personne?.presente ? [{ valeur: le, ou: sous(la, 'le') }] : [],
     ),
-    ...situer(valeur.evaluations, sous(ou, 'evaluations')).flatMap(({ valeur: { le, avecLaPersonne }, ou: la }) =>
+    ...enchainer(situer(valeur.evaluations, sous(ou, 'evaluations')), ({ valeur: { le, avecLaPersonne }, ou: la }) =>
       avecLaPersonne ? [{ valeur: le, ou: sous(la, 'le') }] : [],
     ),
   ].filter((rencontre) => rencontre.valeur <= au);
@@ -51,7 +52,7 @@ export const rencontres = (
 /** Ce que le dossier ne dit pas et qui montrerait une rencontre ; vide quand il affirme qu’il n’y en a pas. */
 export const rencontresTues = (dossier: Dossier, { valeur, ou }: Trouve<Projet>): readonly Pointeur[] => [
   ...(valeur.attentes === undefined ? [sous(ou, 'attentes')] : []),
-  ...situer(valeur.attentes, sous(ou, 'attentes')).flatMap(({ valeur: { parole }, ou: la }) =>
+  ...enchainer(situer(valeur.attentes, sous(ou, 'attentes')), ({ valeur: { parole }, ou: la }) =>
     estLaPersonne(parole.auteur) && parole.le === undefined ? [sous(la, 'parole', 'le')] : [],
   ),
   ...(valeur.reunions === undefined ? [sous(ou, 'reunions')] : []),

@@ -1,3 +1,4 @@
+import { enchainer } from '../../kernel/listes';
 import { dernier, premier } from '../../vocabulaire/jour';
 import type { NomVerdict, Verdict } from '../verdict';
 import { aFaire, indeterminee, nonRespectee, respectee } from '../verdict';
@@ -13,7 +14,7 @@ const PEU = 8;
 
 /** Réunit des listes, chaque valeur une fois. Pour quelques valeurs, un `Set` coûterait plus qu’il n’épargne. */
 const joindre = <T>(listes: readonly (readonly T[])[]): readonly T[] => {
-  const reunies = listes.flat();
+  const reunies = enchainer(listes, (liste) => liste);
   return reunies.length <= PEU
     ? reunies.filter((valeur, rang) => reunies.indexOf(valeur) === rang)
     : [...new Set(reunies)];
@@ -30,8 +31,8 @@ const enUnePhrase = (constats: readonly string[]): string => {
 };
 
 const fautesReunies = (fautes: readonly De<'non_respectee'>[]): Verdict => {
-  const debuts = fautes.flatMap(({ depuisLe }) => (depuisLe === null ? [] : [depuisLe]));
-  const regularisations = fautes.flatMap(({ regulariseLe }) => (regulariseLe === undefined ? [] : [regulariseLe]));
+  const debuts = enchainer(fautes, ({ depuisLe }) => (depuisLe === null ? [] : [depuisLe]));
+  const regularisations = enchainer(fautes, ({ regulariseLe }) => (regulariseLe === undefined ? [] : [regulariseLe]));
   return nonRespectee(enUnePhrase(fautes.map(({ constat }) => constat)), joindre(fautes.map(({ objets }) => objets)), {
     depuisLe: debuts.length > 0 ? debuts.reduce(premier) : null,
     certitude: fautes.some(({ certitude }) => certitude === 'certaine') ? 'certaine' : 'selon_lecture',
@@ -47,7 +48,7 @@ const echeancesReunies = (dues: readonly De<'a_faire'>[]): Verdict =>
   );
 
 const preuvesReunies = (respects: readonly De<'respectee'>[]): Verdict => {
-  const limites = respects.flatMap(({ jusquAu }) => (jusquAu === undefined ? [] : [jusquAu]));
+  const limites = enchainer(respects, ({ jusquAu }) => (jusquAu === undefined ? [] : [jusquAu]));
   return respectee(
     joindre(respects.map(({ preuves }) => preuves)),
     limites.length > 0 ? { jusquAu: limites.reduce(premier) } : {},

@@ -1,4 +1,5 @@
 import type { Dossier } from '../../dossier/dossier';
+import { enchainer } from '../../kernel/listes';
 import type { Pointeur } from '../../kernel/pointeur';
 import type { Revision } from '../../revision/revision';
 import { tenueLe } from '../../revision/tenue';
@@ -17,7 +18,7 @@ export type RevisionTenue = Trouve<Revision> & { readonly le: DateCivile };
 export const revisionsTenues = memoriser(
   (dossier: Dossier, au: DateCivile): readonly RevisionTenue[] | undefined =>
     dossier.revisions &&
-    situer(dossier.revisions, REVISIONS).flatMap(({ valeur, ou }) => {
+    enchainer(situer(dossier.revisions, REVISIONS), ({ valeur, ou }) => {
       const le = tenueLe(valeur);
       return le !== null && le <= au ? [{ valeur, ou, le }] : [];
     }),

@@ -1,3 +1,4 @@
+import { enchainer } from '../../kernel/listes';
 import type { Projet, Volet } from '../../projet/projet';
 import type { Verdict } from '../verdict';
 import { indeterminee, nonRespectee, respectee } from '../verdict';
@@ -27,6 +28,6 @@ export const voletsPresents = ({ valeur, ou }: Trouve<Projet>, attendus: readonl
   }));
   const manquants = trouves.filter(({ volets }) => volets.length === 0);
   return manquants.length === 0
-    ? respectee(trouves.flatMap(({ volets }) => volets.map((volet) => volet.ou)))
+    ? respectee(enchainer(trouves, ({ volets }) => volets.map((volet) => volet.ou)))
     : nonRespectee(`Volet absent ou vide au projet : ${manquants.map(({ nom }) => nom).join(', ')}.`, [base]);
 };

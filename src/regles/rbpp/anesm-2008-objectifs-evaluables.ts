@@ -1,3 +1,4 @@
+import { enchainer } from '../../kernel/listes';
 import type { Projet } from '../../projet/projet';
 import type { Exemple } from '../exemple';
 import { affirmeTout } from '../outils/affirmations';
@@ -42,7 +43,7 @@ export const anesm2008ObjectifsEvaluables: Regle = recommandation({
       const actifs = situer(projet.valeur.objectifs, base).filter(({ valeur }) => valeur.statut === 'actif');
       if (actifs.length === 0) return sansObjet('Aucun objectif n’est actif.');
       return affirmeTout(
-        actifs.flatMap((objectif) => points(projet, objectif)),
+        enchainer(actifs, (objectif) => points(projet, objectif)),
         (nies) => `Objectifs actifs : ${nies} point${nies > 1 ? 's' : ''} sans critère ni action.`,
         'selon_lecture',
       );

@@ -1,3 +1,4 @@
+import { enchainer } from '../../../kernel/listes';
 import type { Attente } from '../../../projet/contenu';
 import type { DateCivile } from '../../../vocabulaire/date-civile';
 import type { DomaineDeVie } from '../../../vocabulaire/domaines';
@@ -32,7 +33,7 @@ export const attentesRepetees =
   };
 
 const liees = ({ projet }: Vue): ReadonlySet<string> =>
-  new Set(projet?.objectifs?.flatMap(({ attentes, statut }) => (statut === 'annule' ? [] : (attentes ?? []))));
+  new Set(enchainer(projet?.objectifs ?? [], ({ attentes, statut }) => (statut === 'annule' ? [] : (attentes ?? []))));
 
 const repondue = ({ suite, besoins }: Attente, au: DateCivile): boolean =>
   (suite !== undefined && suite.le <= au && (suite.decision === 'retenue' || suite.motif !== undefined)) ||

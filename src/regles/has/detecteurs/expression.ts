@@ -1,4 +1,5 @@
 import type { Consentement } from '../../../consentement/consentement';
+import { enchainer } from '../../../kernel/listes';
 import { tenueLe } from '../../../revision/tenue';
 import type { Moyen } from '../../../vocabulaire/parole';
 import type { Releve } from '../outils/releves';
@@ -115,7 +116,7 @@ export const ecritPourNonLectrice: Releve = ({ dossier, au }) =>
   dossier.usager.communication?.lecture !== 'non_lectrice'
     ? RIEN
     : reperer(dossier.consentements, '', 'consentements', (c) => {
-        const informations = c.recherches.flatMap(({ information, aupresDe, le }) =>
+        const informations = enchainer(c.recherches, ({ information, aupresDe, le }) =>
           information !== undefined && aupresDe.qualite === 'personne' && le <= au ? [information] : [],
         );
         return informations.length > 0 && informations.every(({ moyens }) => moyens.every((m) => m === 'ecrit'));
