@@ -1,6 +1,5 @@
-import type { Dossier } from '../../dossier/dossier';
-import { CATEGORIES_ESSMS } from '../../vocabulaire/categories-essms';
 import type { Exemple } from '../exemple';
+import { espacePrivatif } from '../outils/accords';
 import { NUMEROS_D311 } from '../outils/champs-d311';
 import { surLeDocument } from '../outils/documents';
 import { contrat, enEhpad } from '../outils/esquisses';
@@ -9,13 +8,6 @@ import { prendDate } from '../outils/signatures';
 import { ANNEXE_ACCORDS_LE, d311Depuis } from '../outils/textes-d311';
 import type { Regle } from '../regle';
 import { indeterminee, nonRespectee, respectee, sansObjet } from '../verdict';
-
-/** La personne a-t-elle un espace privatif dans la structure ? `undefined` : le dossier ne le dit pas. */
-const espacePrivatif = ({ structure }: Dossier): boolean | undefined => {
-  if (structure?.espacePrivatif !== undefined || structure?.categorie === undefined) return structure?.espacePrivatif;
-  const { hebergement } = CATEGORIES_ESSMS[structure.categorie];
-  return hebergement === 'selon' ? undefined : hebergement === 'oui';
-};
 
 /** Une annexe au document porte la mention expresse de l’accord ou du refus, sur l’espace privatif et sur les données. */
 export const d311AnnexeDesAccords: Regle = {

@@ -1,18 +1,8 @@
-import type { Dossier } from '../../dossier/dossier';
-import { CATEGORIES_ESSMS } from '../../vocabulaire/categories-essms';
 import type { Exemple } from '../exemple';
-import { accordConsigne } from '../outils/accords';
+import { accordConsigne, espacePrivatif } from '../outils/accords';
 import { AVEC_CONTRAT_OU_DIPC, L311_4 } from '../outils/textes-l311';
 import type { Regle } from '../regle';
 import { indeterminee, sansObjet } from '../verdict';
-
-/** La structure met-elle un espace privatif à disposition ? `undefined` : le dossier ne le dit pas. */
-const espacePrivatif = ({ structure }: Dossier): boolean | undefined => {
-  if (structure?.espacePrivatif !== undefined) return structure.espacePrivatif;
-  if (structure?.categorie === undefined) return undefined;
-  const { hebergement } = CATEGORIES_ESSMS[structure.categorie];
-  return hebergement === 'selon' ? undefined : hebergement === 'oui';
-};
 
 /** Accord de principe ou refus consigné par écrit pour le contrôle de l’espace privatif. */
 export const l3114AccordEspacePrivatif: Regle = {

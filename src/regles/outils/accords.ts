@@ -2,6 +2,7 @@ import type { AccordsDePrincipe, MentionAccord } from '../../accompagnement/anne
 import type { DocumentIndividuel } from '../../accompagnement/document-individuel';
 import type { Dossier } from '../../dossier/dossier';
 import type { Acteur } from '../../vocabulaire/acteur';
+import { CATEGORIES_ESSMS } from '../../vocabulaire/categories-essms';
 import type { DateCivile } from '../../vocabulaire/date-civile';
 import { enToutesLettres } from '../../vocabulaire/jour';
 import { estLaPersonne } from '../../vocabulaire/qualites';
@@ -17,6 +18,14 @@ import { PROTECTIONS, REPRESENTANTS_DU_MAJEUR, REPRESENTANTS_DU_MINEUR } from '.
 import { DECRETS_2025_LE, LOI_2024_LE } from './textes-l311';
 
 type Point = 'espacePrivatif' | 'donneesPersonnelles';
+
+/** La structure met-elle un espace privatif à disposition ? `undefined` : le dossier ne le dit pas. */
+export const espacePrivatif = ({ structure }: Dossier): boolean | undefined => {
+  if (structure?.espacePrivatif !== undefined) return structure.espacePrivatif;
+  if (structure?.categorie === undefined) return undefined;
+  const { hebergement } = CATEGORIES_ESSMS[structure.categorie];
+  return hebergement === 'selon' ? undefined : hebergement === 'oui';
+};
 
 /** Le dernier état d’un accord de principe au jour dit : la mention d’origine, ou sa dernière révocation. */
 const etatAu = (
