@@ -51,8 +51,9 @@ export type NomVerdict = Verdict['verdict'];
 /** Le dossier montre que le devoir est respecté. */
 export const respectee = (
   preuves: readonly Pointeur[],
-  { jusquAu, calcul }: { readonly jusquAu?: DateCivile; readonly calcul?: Calcul } = {},
+  suite: { readonly jusquAu?: DateCivile; readonly calcul?: Calcul } = {},
 ): Verdict => {
+  const { jusquAu, calcul } = suite;
   if (jusquAu === undefined)
     return calcul === undefined ? { verdict: 'respectee', preuves } : { verdict: 'respectee', preuves, calcul };
   return calcul === undefined
