@@ -38,6 +38,26 @@ describe('les autres commandes', () => {
     expect(jours).toEqual(jours.toSorted());
   });
 
+  test('echeances suit la configuration, et dit à part ce qu’une dérogation met de côté', async () => {
+    const ehpad = ['echeances', 'examples/dossiers/ehpad.json', '--au', '2026-11-21', '--format'];
+    const sans = JSON.parse((await lancer([...ehpad, 'json'])).sortie);
+    const [{ resultat }] = sans.echeances;
+    expect(sans.sousDerogation).toEqual([]);
+    const derogation = {
+      regle: resultat.regle,
+      motif: 'Reprise en cours.',
+      auteur: 'La direction',
+      finLe: '2026-12-31',
+    };
+    const config = fichier('reglages.json', JSON.stringify({ derogations: [derogation] }));
+    const avec = JSON.parse((await lancer([...ehpad, 'json', '--config', config])).sortie);
+    expect(avec.echeances).toHaveLength(sans.echeances.length - 1);
+    expect(avec.sousDerogation).toMatchObject([{ regle: resultat.regle, titre: resultat.titre }]);
+    const { sortie } = await lancer([...ehpad, 'texte', '--config', config]);
+    expect(sortie).toContain('Hors de cette liste, par dérogation :');
+    expect(sortie.replaceAll(/\s+/g, ' ')).toContain('Dérogation jusqu’au 31/12/2026');
+  });
+
   test('tddui importer n’écrit aucun fichier quand le Bundle est refusé', async () => {
     const cible = provisoire('refuse.json');
     const { code, erreur } = await lancer(['tddui', 'importer', 'examples/dossiers/savs.json', '--sortie', cible]);

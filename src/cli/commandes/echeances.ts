@@ -1,7 +1,9 @@
 import { controler } from '../../rapport/controler';
 import { phraseDuDefaut } from '../../rapport/defaut';
+import { phraseDeDerogation } from '../../rapport/derogation';
 import type { Echeance } from '../../rapport/echeances';
 import { echeances } from '../../rapport/echeances';
+import type { Rapport, Resultat } from '../../rapport/rapport';
 import { neutraliser, paragraphe } from '../../rapport/texte/mise-en-page';
 import { delaiEnLettres } from '../../vocabulaire/delai';
 import { enChiffres, enToutesLettres } from '../../vocabulaire/jour';
@@ -9,9 +11,8 @@ import { choix, lireArguments } from '../arguments';
 import type { Code } from '../codes';
 import { CODES, UsageError } from '../codes';
 import { lireEntrees } from '../entrees';
-import { jourDuControle } from '../jour';
 import type { Monde } from '../monde';
-import { tailleMax } from './controler';
+import { preparerReleve } from '../releves/preparation';
 
 /** Options de « echeances ». */
 export const OPTIONS_ECHEANCES = {
@@ -19,6 +20,10 @@ export const OPTIONS_ECHEANCES = {
   fuseau: { type: 'string' },
   format: { type: 'string' },
   'jours-ouvrables': { type: 'boolean' },
+  categorie: { type: 'string' },
+  config: { type: 'string' },
+  'sans-config': { type: 'boolean' },
+  regles: { type: 'string', multiple: true },
   'taille-max': { type: 'string' },
 } as const;
 
@@ -59,6 +64,30 @@ const ligne = ({ nature, le, resultat, reference, acteur, origine, reporteeAu }:
       : []),
   ].join('\n');
 
+/** Ce qu’une dérogation en cours ôte de la liste : à dire, pour que nul ne le croie fait. */
+const misDeCote = ({ resultats }: Rapport): readonly Resultat[] =>
+  resultats.filter(
+    ({ derogation, verdict: { verdict } }) =>
+      derogation !== undefined && (verdict === 'a_faire' || verdict === 'non_respectee'),
+  );
+
+const enTexte = (rapport: Rapport, dues: readonly Echeance[], largeur: number): string => {
+  const ecartes = misDeCote(rapport);
+  return [
+    `Échéances du dossier ${neutraliser(rapport.dossier)} au ${enToutesLettres(rapport.au)}`,
+    '',
+    ...(dues.length === 0 ? ['Aucune échéance connue.'] : dues.map((due) => ligne(due, largeur))),
+    ...(ecartes.length === 0 ? [] : ['', 'Hors de cette liste, par dérogation :']),
+    ...ecartes.map((resultat) => paragraphe('- ', `${resultat.titre}. ${phraseDeDerogation(resultat) ?? ''}`, largeur)),
+    '',
+  ].join('\n');
+};
+
+const enJson = (rapport: Rapport, dues: readonly Echeance[]): string => {
+  const sousDerogation = misDeCote(rapport).map(({ regle, titre, derogation }) => ({ regle, titre, derogation }));
+  return `${JSON.stringify({ dossier: rapport.dossier, au: rapport.au, echeances: dues, sousDerogation }, null, 2)}\n`;
+};
+
 /** Écrit ce qui est dû dans un dossier, et quand. */
 export const commandeEcheances = async (args: readonly string[], monde: Monde): Promise<Code> => {
   const lecture = lireArguments(args, OPTIONS_ECHEANCES);
@@ -66,21 +95,15 @@ export const commandeEcheances = async (args: readonly string[], monde: Monde): 
   if (fichier === undefined || reste.length > 0) throw new UsageError('Donnez un fichier, et un seul.');
   const format = choix(lecture, 'format', ['texte', 'json'], 'texte');
   const joursOuvrables = lecture.present('jours-ouvrables');
-  const au = jourDuControle(lecture, monde);
-  for await (const { lecture: lue } of lireEntrees([fichier], tailleMax(lecture), monde)) {
+  const { au, regles, derogations, limite, completer } = await preparerReleve(lecture, false, monde);
+  for await (const { lecture: lue } of lireEntrees([fichier], limite, monde)) {
     if (!lue.ok) {
-      for (const defaut of lue.error)
-        monde.erreur(`${phraseDuDefaut(defaut)}
-`);
+      for (const defaut of lue.error) monde.erreur(`${phraseDuDefaut(defaut)}\n`);
       return CODES.illisible;
     }
-    const dues = echeances(controler(lue.value, { au }), { joursOuvrables });
-    if (format === 'json') monde.sortie(`${JSON.stringify({ dossier: lue.value.id, au, echeances: dues }, null, 2)}\n`);
-    else {
-      const vide = dues.length === 0 ? ['Aucune échéance connue.'] : [];
-      const titre = `Échéances du dossier ${neutraliser(lue.value.id)} au ${enToutesLettres(au)}`;
-      monde.sortie(`${[titre, '', ...vide, ...dues.map((due) => ligne(due, monde.largeur))].join('\n')}\n`);
-    }
+    const rapport = controler(completer(lue.value), { au, regles, derogations });
+    const dues = echeances(rapport, { joursOuvrables });
+    monde.sortie(format === 'json' ? enJson(rapport, dues) : enTexte(rapport, dues, monde.largeur));
   }
   return CODES.rien;
 };

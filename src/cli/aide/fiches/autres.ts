@@ -19,6 +19,10 @@ export const FICHE_ECHEANCES: Fiche = {
     COMMUNES.fuseau,
     format('texte', 'json'),
     { nom: 'jours-ouvrables', dit: 'à côté de chaque date stricte, le jour ouvrable qui suit (délais de procédure)' },
+    COMMUNES.categorie,
+    COMMUNES.config,
+    COMMUNES.sansConfig,
+    COMMUNES.regles,
     COMMUNES.tailleMax,
   ],
   exemples: [
