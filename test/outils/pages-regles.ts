@@ -1,12 +1,14 @@
+import type { Pointeur } from '../../src/kernel/pointeur';
 import { expliquer } from '../../src/rapport/expliquer';
 import type { Champ } from '../../src/regles/champ';
 import { citer, periode, vue } from '../../src/regles/citation';
 import type { Exemple } from '../../src/regles/exemple';
+import type { ElementPreuve } from '../../src/regles/preuve';
 import type { Regle } from '../../src/regles/regle';
 import type { Verdict } from '../../src/regles/verdict';
 import { CATEGORIES_ESSMS } from '../../src/vocabulaire/categories-essms';
 import { jour } from '../support/jour';
-import { verdictDe } from '../support/regles';
+import { dossierDe, verdictDe } from '../support/regles';
 
 const AVERTISSEMENT = '<!-- Page engendrée depuis la règle : ne pas la modifier à la main (npm run accepter). -->';
 
@@ -32,6 +34,8 @@ const champEnClair = ({ categories, numeros, age, protections, modalites, precis
     : parties.map((p) => `- ${p}`).join('\n');
 };
 
+const pointeurs = (liste: readonly Pointeur[]): string => liste.map((p) => `\`${p}\``).join(', ');
+
 const resume = (verdict: Verdict): string => {
   switch (verdict.verdict) {
     case 'respectee':
@@ -41,19 +45,60 @@ const resume = (verdict: Verdict): string => {
     case 'non_respectee':
       return `non respectée${verdict.certitude === 'selon_lecture' ? ' (selon la lecture retenue)' : ''}. ${verdict.constat}`;
     case 'indeterminee':
-      return `indéterminée ; il manque ${verdict.manque.map((m) => `\`${m}\``).join(', ')}`;
+      return `indéterminée ; il manque ${pointeurs(verdict.manque)}`;
     case 'sans_objet':
       return `sans objet. ${verdict.motif}`;
   }
 };
 
+/** Ce qui porte le verdict : où le voir, et depuis quand. */
+const appuis = (verdict: Verdict): readonly string[] => {
+  switch (verdict.verdict) {
+    case 'respectee':
+      return [`Se voit à : ${pointeurs(verdict.preuves)}.`];
+    case 'a_faire':
+      return [`À renseigner : ${pointeurs(verdict.manque)}.`];
+    case 'non_respectee':
+      return [
+        `En cause : ${pointeurs(verdict.objets)}.`,
+        verdict.depuisLe === null
+          ? 'Premier jour du manquement : inconnu.'
+          : `Manquement depuis le ${verdict.depuisLe}.`,
+        ...(verdict.regulariseLe === undefined ? [] : [`Fait depuis, le ${verdict.regulariseLe}.`]),
+      ];
+    case 'indeterminee':
+    case 'sans_objet':
+      return [];
+  }
+};
+
+const CONSTATS = {
+  preuve: 'étayé par',
+  contradiction: 'contredit par',
+  silence: 'le dossier se tait ; parleraient',
+  sans_objet: 'rien à montrer d’après',
+} as const satisfies Record<ElementPreuve['constat'], string>;
+
+/** HAS : ce que le dossier montre de chaque élément d’évaluation. */
+const elementEnClair = (preuve: ElementPreuve): string => {
+  const { element, constat, ou } = preuve;
+  const suites = [
+    'dit' in preuve && preuve.dit ? preuve.dit : '',
+    'depuisLe' in preuve && preuve.depuisLe ? `Depuis le ${preuve.depuisLe}.` : '',
+    'avantLe' in preuve && preuve.avantLe ? `Attendu avant le ${preuve.avantLe} inclus.` : '',
+    'jusquAu' in preuve && preuve.jusquAu ? `Vaut jusqu’au ${preuve.jusquAu}.` : '',
+  ].filter(Boolean);
+  return `Élément ${element} : ${ou.length === 0 ? 'aucune donnée n’en parle' : `${CONSTATS[constat]} ${pointeurs(ou)}`}.${suites.map((s) => ` ${s}`).join('')}`;
+};
+
 const exempleEnClair = (regle: Regle, { titre, au, dossier }: Exemple): string => {
   const verdict = verdictDe(regle, dossier, au);
-  const { calcul } = expliquer(regle, verdict, jour(au));
+  const elements = regle.has?.preuves(dossierDe(dossier), jour(au)).map(elementEnClair) ?? [];
+  const lignes = [...expliquer(regle, verdict, jour(au)).calcul, ...appuis(verdict), ...elements];
   return [
     `### ${titre}`,
     `Au ${au} : **${resume(verdict)}**`,
-    ...(calcul.length > 0 ? [calcul.map((etape) => `- ${etape}`).join('\n')] : []),
+    ...(lignes.length > 0 ? [lignes.map((ligne) => `- ${ligne}`).join('\n')] : []),
     `\`\`\`json\n${JSON.stringify(dossier, null, 2)}\n\`\`\``,
   ].join('\n\n');
 };
