@@ -5,10 +5,17 @@
  * --fichiers : ne mute, dans la portée, que les fichiers dont le chemin contient ce texte.
  * --exemples : sans les propriétés ni les vies tirées ; plus rapide, et plus sévère.
  */
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { compter, enClair, survivants, tableau } from './bilan';
 import { AGREGATS, PORTEES } from './portees';
+
+/** Les règles se jouent dans un seul processus, sans vitest : voir coureur.ts. */
+const COUREUR_DES_REGLES = {
+  testRunner: 'regles',
+  plugins: [resolve('test/mutation/coureur.ts')],
+  testRunnerNodeArgs: ['--import', 'tsx'],
+};
 
 /** Part de mutants que la suite doit voir. */
 const SEUIL = 90;
@@ -32,6 +39,7 @@ const muter = async (nom: string): Promise<number> => {
   const fichier = `.stryker/${nom.replace('/', '-')}${partie.replaceAll(/\W+/g, '-')}${exemples ? '-exemples' : ''}`;
   const mutants = await new Stryker({
     configFile: 'test/mutation/stryker.json',
+    ...(nom.startsWith('regles/') && COUREUR_DES_REGLES),
     mutate: (PORTEES.get(nom)?.mute ?? []).filter((motif) => motif.includes(partie)),
     incremental: true,
     incrementalFile: `${fichier}-acquis.json`,
