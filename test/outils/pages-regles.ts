@@ -9,6 +9,7 @@ import type { Verdict } from '../../src/regles/verdict';
 import { CATEGORIES_ESSMS } from '../../src/vocabulaire/categories-essms';
 import { jour } from '../support/jour';
 import { dossierDe, verdictDe } from '../support/regles';
+import { auFilDuTemps, sansUneDonnee } from './variantes';
 
 const AVERTISSEMENT = '<!-- Page engendrée depuis la règle : ne pas la modifier à la main (npm run accepter). -->';
 
@@ -91,7 +92,28 @@ const elementEnClair = (preuve: ElementPreuve): string => {
   return `Élément ${element} : ${ou.length === 0 ? 'aucune donnée n’en parle' : `${CONSTATS[constat]} ${pointeurs(ou)}`}.${suites.map((s) => ` ${s}`).join('')}`;
 };
 
-const exempleEnClair = (regle: Regle, { titre, au, dossier }: Exemple): string => {
+/** Les verdicts que l’exemple rend les autres jours ; rien s’il n’en change pas. */
+const frise = (regle: Regle, exemple: Exemple): readonly string[] => {
+  const etapes = auFilDuTemps(regle, exemple)
+    .map(({ des, verdict }) => ({ des, dit: resume(verdict) }))
+    .filter(({ dit }, rang, toutes) => dit !== toutes[rang - 1]?.dit)
+    .map(({ des, dit }, rang) => `- ${rang === 0 ? 'D’abord' : `Dès le ${des}`} : ${dit}`);
+  return etapes.length > 1 ? ['Au fil du temps :', etapes.join('\n')] : [];
+};
+
+/** Ce que l’exemple devient quand une donnée manque ; celles qui ne changent rien ne sont pas citées. */
+const manques = (regle: Regle, exemple: Exemple, verdict: Verdict): readonly string[] => {
+  const parVerdict = new Map<string, string[]>();
+  for (const { pointeur, verdict: autre } of sansUneDonnee(regle, exemple)) {
+    const dit = resume(autre);
+    if (dit !== resume(verdict)) parVerdict.set(dit, [...(parVerdict.get(dit) ?? []), `\`${pointeur}\``]);
+  }
+  const lignes = [...parVerdict].map(([dit, absents]) => `- Sans ${absents.join(', ou sans ')} : ${dit}`);
+  return lignes.length > 0 ? ['Si une donnée n’était pas écrite, une seule à la fois :', lignes.join('\n')] : [];
+};
+
+const exempleEnClair = (regle: Regle, exemple: Exemple): string => {
+  const { titre, au, dossier } = exemple;
   const verdict = verdictDe(regle, dossier, au);
   const elements = regle.has?.preuves(dossierDe(dossier), jour(au)).map(elementEnClair) ?? [];
   const lignes = [...expliquer(regle, verdict, jour(au)).calcul, ...appuis(verdict), ...elements];
@@ -100,6 +122,8 @@ const exempleEnClair = (regle: Regle, { titre, au, dossier }: Exemple): string =
     `Au ${au} : **${resume(verdict)}**`,
     ...(lignes.length > 0 ? [lignes.map((ligne) => `- ${ligne}`).join('\n')] : []),
     `\`\`\`json\n${JSON.stringify(dossier, null, 2)}\n\`\`\``,
+    ...frise(regle, exemple),
+    ...manques(regle, exemple, verdict),
   ].join('\n\n');
 };
 
