@@ -9,7 +9,7 @@ import type { Verdict } from '../../src/regles/verdict';
 import { CATEGORIES_ESSMS } from '../../src/vocabulaire/categories-essms';
 import { jour } from '../support/jour';
 import { dossierDe, verdictDe } from '../support/regles';
-import { auFilDuTemps, sansUneDonnee } from './variantes';
+import { auFilDuTemps, siUneDonneeChangeait } from './variantes';
 
 const AVERTISSEMENT = '<!-- Page engendrée depuis la règle : ne pas la modifier à la main (npm run accepter). -->';
 
@@ -101,15 +101,15 @@ const frise = (regle: Regle, exemple: Exemple): readonly string[] => {
   return etapes.length > 1 ? ['Au fil du temps :', etapes.join('\n')] : [];
 };
 
-/** Ce que l’exemple devient quand une donnée manque ; celles qui ne changent rien ne sont pas citées. */
-const manques = (regle: Regle, exemple: Exemple, verdict: Verdict): readonly string[] => {
+/** Ce que l’exemple devient quand une donnée change ; celles qui ne changent rien ne sont pas citées. */
+const changements = (regle: Regle, exemple: Exemple, verdict: Verdict): readonly string[] => {
   const parVerdict = new Map<string, string[]>();
-  for (const { pointeur, verdict: autre } of sansUneDonnee(regle, exemple)) {
+  for (const { quoi, verdict: autre } of siUneDonneeChangeait(regle, exemple)) {
     const dit = resume(autre);
-    if (dit !== resume(verdict)) parVerdict.set(dit, [...(parVerdict.get(dit) ?? []), `\`${pointeur}\``]);
+    if (dit !== resume(verdict)) parVerdict.set(dit, [...(parVerdict.get(dit) ?? []), quoi]);
   }
-  const lignes = [...parVerdict].map(([dit, absents]) => `- Sans ${absents.join(', ou sans ')} : ${dit}`);
-  return lignes.length > 0 ? ['Si une donnée n’était pas écrite, une seule à la fois :', lignes.join('\n')] : [];
+  const lignes = [...parVerdict].map(([dit, cas]) => `- ${cas.join(', ou ')} : ${dit}`);
+  return lignes.length > 0 ? ['Si une donnée changeait, une seule à la fois :', lignes.join('\n')] : [];
 };
 
 const exempleEnClair = (regle: Regle, exemple: Exemple): string => {
@@ -123,7 +123,7 @@ const exempleEnClair = (regle: Regle, exemple: Exemple): string => {
     ...(lignes.length > 0 ? [lignes.map((ligne) => `- ${ligne}`).join('\n')] : []),
     `\`\`\`json\n${JSON.stringify(dossier, null, 2)}\n\`\`\``,
     ...frise(regle, exemple),
-    ...manques(regle, exemple, verdict),
+    ...changements(regle, exemple, verdict),
   ].join('\n\n');
 };
 

@@ -35,29 +35,43 @@ export const auFilDuTemps = (regle: Regle, { dossier, au }: Exemple): readonly E
 };
 
 type Chemin = readonly (string | number)[];
+type Variante = { readonly quoi: string; readonly dossier: unknown };
 
-const cheminsDe = (valeur: unknown, ici: Chemin = []): readonly Chemin[] => {
-  if (Array.isArray(valeur)) return valeur.flatMap((v, rang) => cheminsDe(v, [...ici, rang]));
-  if (typeof valeur !== 'object' || valeur === null) return [];
-  return Object.entries(valeur).flatMap(([cle, v]) => [[...ici, cle], ...cheminsDe(v, [...ici, cle])]);
-};
+const OTER = Symbol('ôter');
 
-const sans = (valeur: unknown, [cle, ...suite]: Chemin): unknown => {
-  if (Array.isArray(valeur)) return valeur.map((v, rang) => (rang === cle ? sans(v, suite) : v));
+/** La même donnée, où celle de ce chemin est remplacée ou ôtée. */
+const changer = (valeur: unknown, [cle, ...suite]: Chemin, par: unknown): unknown => {
+  const suivant = (v: unknown): unknown => (suite.length === 0 ? par : changer(v, suite, par));
+  if (Array.isArray(valeur)) return valeur.map((v, rang) => (rang === cle ? suivant(v) : v)).filter((v) => v !== OTER);
   if (typeof valeur !== 'object' || valeur === null) return valeur;
   return Object.fromEntries(
-    Object.entries(valeur).flatMap(([nom, v]) =>
-      nom !== String(cle) ? [[nom, v]] : suite.length === 0 ? [] : [[nom, sans(v, suite)]],
-    ),
+    Object.entries(valeur)
+      .map(([nom, v]) => [nom, nom === cle ? suivant(v) : v] as const)
+      .filter(([, v]) => v !== OTER),
   );
 };
 
-/** Le verdict de l’exemple quand une donnée n’est pas écrite, une seule à la fois. */
-export const sansUneDonnee = (
+/** D’un dossier, les voisins d’une seule différence : une donnée tue, une liste vide, une réponse inverse. */
+const voisins = (dossier: unknown, ici: unknown = dossier, chemin: Chemin = []): readonly Variante[] => {
+  const nom = `\`/${chemin.join('/')}\``;
+  const avec = (quoi: string, par: unknown): readonly Variante[] =>
+    chemin.length === 0 ? [] : [{ quoi, dossier: changer(dossier, chemin, par) }];
+  const sans = avec(`sans ${nom}`, OTER);
+  if (typeof ici === 'boolean') return [...sans, ...avec(`avec ${nom} à \`${!ici}\``, !ici)];
+  if (typeof ici !== 'object' || ici === null) return sans;
+  const vide = Array.isArray(ici) && ici.length > 1 ? avec(`avec ${nom} vide`, []) : [];
+  const dedans = Object.entries(ici).flatMap(([cle, v]) =>
+    voisins(dossier, v, [...chemin, Array.isArray(ici) ? Number(cle) : cle]),
+  );
+  return [...sans, ...vide, ...dedans];
+};
+
+/** Ce que dit la règle quand une donnée de l’exemple change, une seule à la fois, si le dossier se lit encore. */
+export const siUneDonneeChangeait = (
   regle: Regle,
   { dossier, au }: Exemple,
-): readonly { readonly pointeur: string; readonly verdict: Verdict }[] =>
-  cheminsDe(dossier).flatMap((chemin) => {
-    const lecture = Dossier.safeParse(completer(sans(dossier, chemin) as Exemple['dossier']));
-    return lecture.success ? [{ pointeur: `/${chemin.join('/')}`, verdict: juger(regle, lecture.data, jour(au)) }] : [];
+): readonly { readonly quoi: string; readonly verdict: Verdict }[] =>
+  voisins(dossier).flatMap((voisin) => {
+    const lecture = Dossier.safeParse(completer(voisin.dossier as Exemple['dossier']));
+    return lecture.success ? [{ quoi: voisin.quoi, verdict: juger(regle, lecture.data, jour(au)) }] : [];
   });
