@@ -9,7 +9,7 @@ import type { Verdict } from '../../src/regles/verdict';
 import { CATEGORIES_ESSMS } from '../../src/vocabulaire/categories-essms';
 import { jour } from '../support/jour';
 import { dossierDe, verdictDe } from '../support/regles';
-import { auFilDuTemps, siUneDonneeChangeait } from './variantes';
+import { auFilDuTemps, siUneChoseChangeait } from './variantes';
 
 const AVERTISSEMENT = '<!-- Page engendrée depuis la règle : ne pas la modifier à la main (npm run accepter). -->';
 
@@ -101,15 +101,15 @@ const frise = (regle: Regle, exemple: Exemple): readonly string[] => {
   return etapes.length > 1 ? ['Au fil du temps :', etapes.join('\n')] : [];
 };
 
-/** Ce que l’exemple devient quand une donnée change ; celles qui ne changent rien ne sont pas citées. */
+/** Ce que l’exemple devient quand une chose change ; celles qui ne changent rien ne sont pas citées. */
 const changements = (regle: Regle, exemple: Exemple, verdict: Verdict): readonly string[] => {
   const parVerdict = new Map<string, string[]>();
-  for (const { quoi, verdict: autre } of siUneDonneeChangeait(regle, exemple)) {
+  for (const { quoi, verdict: autre } of siUneChoseChangeait(regle, exemple)) {
     const dit = resume(autre);
     if (dit !== resume(verdict)) parVerdict.set(dit, [...(parVerdict.get(dit) ?? []), quoi]);
   }
   const lignes = [...parVerdict].map(([dit, cas]) => `- ${cas.join(', ou ')} : ${dit}`);
-  return lignes.length > 0 ? ['Si une donnée changeait, une seule à la fois :', lignes.join('\n')] : [];
+  return lignes.length > 0 ? ['Si une seule chose changeait :', lignes.join('\n')] : [];
 };
 
 const exempleEnClair = (regle: Regle, exemple: Exemple): string => {

@@ -4,7 +4,7 @@ import { completer } from '../../src/regles/exemple';
 import { juger } from '../../src/regles/moteur';
 import type { Regle } from '../../src/regles/regle';
 import type { Verdict } from '../../src/regles/verdict';
-import { plusJours } from '../../src/vocabulaire/calendrier';
+import { plusJours, plusMois } from '../../src/vocabulaire/calendrier';
 import type { DateCivile } from '../../src/vocabulaire/date-civile';
 import { jour } from '../support/jour';
 
@@ -66,12 +66,61 @@ const voisins = (dossier: unknown, ici: unknown = dossier, chemin: Chemin = []):
   return [...sans, ...vide, ...dedans];
 };
 
-/** Ce que dit la règle quand une donnée de l’exemple change, une seule à la fois, si le dossier se lit encore. */
-export const siUneDonneeChangeait = (
+type Esquisse = Exemple['dossier'];
+
+/** Ce qui arrive à tout le monde : sortir, entrer, avoir un autre âge, voir son projet clos, être sous tutelle. */
+const situations = (dossier: Esquisse, au: DateCivile): readonly Variante[] => {
+  const veille = plusJours(au, -1);
+  const { accompagnement, usager, projets } = dossier;
+  const age = (naissanceLe: DateCivile) => ({
+    ...dossier,
+    usager: { ...usager, identite: { ...usager?.identite, naissanceLe } },
+  });
+  const sorti = (motif: string) => ({
+    ...dossier,
+    accompagnement: { ...accompagnement, sortie: { ...accompagnement?.sortie, le: veille, motif } },
+  });
+  const proteger = (...protections: readonly unknown[]) => ({ ...dossier, usager: { ...usager, protections } });
+  const tutelle = {
+    id: 'tutelle',
+    type: 'tutelle',
+    debutLe: plusMois(au, -12),
+    etendue: { personne: 'representation' },
+  };
+  return [
+    { quoi: 'si la personne était sortie la veille', dossier: sorti('choix_personne') },
+    { quoi: 'si la personne était décédée la veille', dossier: sorti('deces') },
+    {
+      quoi: 'si la personne n’était admise que le lendemain',
+      dossier: {
+        ...dossier,
+        accompagnement: {
+          ...accompagnement,
+          admission: { ...accompagnement?.admission, admisLe: plusJours(au, 1) },
+        },
+      },
+    },
+    { quoi: 'si la personne avait dix ans', dossier: age(plusMois(au, -120)) },
+    { quoi: 'si la personne avait quarante ans', dossier: age(plusMois(au, -480)) },
+    { quoi: 'si la personne était sous tutelle depuis un an', dossier: proteger(tutelle) },
+    { quoi: 'si aucune mesure ne protégeait la personne', dossier: proteger() },
+    ...(projets === undefined
+      ? []
+      : [
+          {
+            quoi: 'si les projets étaient clos la veille',
+            dossier: { ...dossier, projets: projets.map((p) => ({ ...p, statut: 'clos', closLe: veille })) },
+          },
+        ]),
+  ];
+};
+
+/** Ce que dit la règle quand l’exemple change d’une seule chose, si le dossier se lit encore. */
+export const siUneChoseChangeait = (
   regle: Regle,
   { dossier, au }: Exemple,
 ): readonly { readonly quoi: string; readonly verdict: Verdict }[] =>
-  voisins(dossier).flatMap((voisin) => {
-    const lecture = Dossier.safeParse(completer(voisin.dossier as Exemple['dossier']));
+  [...voisins(dossier), ...situations(dossier, jour(au))].flatMap((voisin) => {
+    const lecture = Dossier.safeParse(completer(voisin.dossier as Esquisse));
     return lecture.success ? [{ quoi: voisin.quoi, verdict: juger(regle, lecture.data, jour(au)) }] : [];
   });
