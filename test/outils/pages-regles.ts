@@ -92,10 +92,23 @@ const elementEnClair = (preuve: ElementPreuve): string => {
   return `Élément ${element} : ${ou.length === 0 ? 'aucune donnée n’en parle' : `${CONSTATS[constat]} ${pointeurs(ou)}`}.${suites.map((s) => ` ${s}`).join('')}`;
 };
 
+/** Un verdict sur une ligne, avec les endroits du dossier qu’il vise. */
+const enUneLigne = (verdict: Verdict): string => {
+  const vises =
+    verdict.verdict === 'respectee'
+      ? verdict.preuves
+      : verdict.verdict === 'non_respectee'
+        ? verdict.objets
+        : verdict.verdict === 'a_faire'
+          ? verdict.manque
+          : [];
+  return vises.length === 0 ? resume(verdict) : `${resume(verdict)} (${pointeurs(vises)})`;
+};
+
 /** Les verdicts que l’exemple rend les autres jours ; rien s’il n’en change pas. */
 const frise = (regle: Regle, exemple: Exemple): readonly string[] => {
   const etapes = auFilDuTemps(regle, exemple)
-    .map(({ des, verdict }) => ({ des, dit: resume(verdict) }))
+    .map(({ des, verdict }) => ({ des, dit: enUneLigne(verdict) }))
     .filter(({ dit }, rang, toutes) => dit !== toutes[rang - 1]?.dit)
     .map(({ des, dit }, rang) => `- ${rang === 0 ? 'D’abord' : `Dès le ${des}`} : ${dit}`);
   return etapes.length > 1 ? ['Au fil du temps :', etapes.join('\n')] : [];
@@ -105,8 +118,8 @@ const frise = (regle: Regle, exemple: Exemple): readonly string[] => {
 const changements = (regle: Regle, exemple: Exemple, verdict: Verdict): readonly string[] => {
   const parVerdict = new Map<string, string[]>();
   for (const { quoi, verdict: autre } of siUneChoseChangeait(regle, exemple)) {
-    const dit = resume(autre);
-    if (dit !== resume(verdict)) parVerdict.set(dit, [...(parVerdict.get(dit) ?? []), quoi]);
+    const dit = enUneLigne(autre);
+    if (dit !== enUneLigne(verdict)) parVerdict.set(dit, [...(parVerdict.get(dit) ?? []), quoi]);
   }
   const lignes = [...parVerdict].map(([dit, cas]) => `- ${cas.join(', ou ')} : ${dit}`);
   return lignes.length > 0 ? ['Si une seule chose changeait :', lignes.join('\n')] : [];
