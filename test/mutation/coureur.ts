@@ -7,14 +7,27 @@
  */
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { DryRunResult, MutantRunOptions, MutantRunResult, TestResult, TestRunner } from '@stryker-mutator/api/test-runner';
-import { DryRunStatus, determineHitLimitReached, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
 import type { InstrumenterContext } from '@stryker-mutator/api/core';
+import type {
+  DryRunResult,
+  MutantRunOptions,
+  MutantRunResult,
+  TestResult,
+  TestRunner,
+} from '@stryker-mutator/api/test-runner';
+import {
+  DryRunStatus,
+  determineHitLimitReached,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
 import { createViteServer } from 'vitest/node';
 import type { Epreuve } from './epreuves';
 
 /** Hors de portée : les propriétés sont longues, et ces tests-là lisent des fichiers que le bac à sable n’a pas. */
 const LAISSES = /(proprietes|triage|cas-de-conformite|reference-partagee)\.test\.ts$/;
+
+const PAGES = '/test/regles/pages';
 
 const globaux = globalThis as { __stryker__?: InstrumenterContext };
 globaux.__stryker__ ??= {};
@@ -27,8 +40,9 @@ export class CoureurDesRegles implements TestRunner {
   private epreuves: ReadonlyMap<string, Epreuve> = new Map();
   private durees: ReadonlyMap<string, number> = new Map();
 
+  /** Un mutant n’est actif que pendant ses tests (`ignoreStatic`) : il n’y a rien à recharger entre deux. */
   capabilities() {
-    return { reloadEnvironment: false };
+    return { reloadEnvironment: true };
   }
 
   async init(): Promise<void> {
@@ -92,7 +106,10 @@ export class CoureurDesRegles implements TestRunner {
     return { status: DryRunStatus.Complete, tests, ...(mutantCoverage && { mutantCoverage }) };
   }
 
-  private async avecMutant({ activeMutant, hitLimit }: MutantRunOptions, noms: readonly string[]): Promise<DryRunResult> {
+  private async avecMutant(
+    { activeMutant, hitLimit }: MutantRunOptions,
+    noms: readonly string[],
+  ): Promise<DryRunResult> {
     stryker.hitCount = 0;
     if (hitLimit === undefined) delete stryker.hitLimit;
     else stryker.hitLimit = hitLimit;
@@ -103,7 +120,8 @@ export class CoureurDesRegles implements TestRunner {
   }
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
-    const duree = (nom: string): number => this.durees.get(nom) ?? 0;
+    // Les pages d’abord : elles relisent leurs dossiers, et ce que le mutant y laisse ne sert à aucun autre test.
+    const duree = (nom: string): number => (nom.includes(PAGES) ? 0 : 1_000_000) + (this.durees.get(nom) ?? 0);
     const noms = [...(options.testFilter ?? this.epreuves.keys())].toSorted((a, b) => duree(a) - duree(b));
     const resultat = await this.avecMutant(options, noms);
     if (resultat.status !== DryRunStatus.Complete) return toMutantRunResult(resultat);

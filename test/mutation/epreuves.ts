@@ -30,7 +30,8 @@ export const recueillir = async (chemin: string, charger: () => Promise<unknown>
   return [...recueillies];
 };
 
-const avecArguments = (cas: readonly unknown[], declarer: (titre: string, corps: () => unknown) => void) =>
+const avecArguments =
+  (cas: readonly unknown[], declarer: (titre: string, corps: () => unknown) => void) =>
   (titre: string, corps: Corps): void => {
     for (const [rang, valeurs] of cas.entries())
       declarer(`${titre} [${rang}]`, () => corps(...((Array.isArray(valeurs) ? valeurs : [valeurs]) as never[])));

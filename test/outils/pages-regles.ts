@@ -81,7 +81,7 @@ const CONSTATS = {
 } as const satisfies Record<ElementPreuve['constat'], string>;
 
 /** HAS : ce que le dossier montre de chaque élément d’évaluation. */
-const elementEnClair = (preuve: ElementPreuve): string => {
+export const elementEnClair = (preuve: ElementPreuve): string => {
   const { element, constat, ou } = preuve;
   const suites = [
     'dit' in preuve && preuve.dit ? preuve.dit : '',
@@ -93,7 +93,7 @@ const elementEnClair = (preuve: ElementPreuve): string => {
 };
 
 /** Un verdict sur une ligne, avec les endroits du dossier qu’il vise. */
-const enUneLigne = (verdict: Verdict): string => {
+export const enUneLigne = (verdict: Verdict): string => {
   const vises =
     verdict.verdict === 'respectee'
       ? verdict.preuves

@@ -12,7 +12,8 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 /** Assez pour un exemple ; au-delà, la frise ne se lirait plus. */
 const JOURS_AU_PLUS = 60;
 
-const datesDe = (valeur: unknown): readonly DateCivile[] => {
+/** Les dates écrites dans une donnée. */
+export const datesDe = (valeur: unknown): readonly DateCivile[] => {
   if (typeof valeur === 'string') return DATE.test(valeur) ? [jour(valeur)] : [];
   return typeof valeur === 'object' && valeur !== null ? Object.values(valeur).flatMap(datesDe) : [];
 };

@@ -45,7 +45,8 @@ export const d311ContratParties: Regle = {
           sansObjet('Le contrat n’est pas encore signé.'),
         );
         const admission = admisLe(dossier);
-        if (verdict.verdict !== 'non_respectee' || admission === undefined) return verdict;
+        if (verdict.verdict !== 'non_respectee') return verdict;
+        if (admission === undefined) return verdict.objets.includes(manque) ? indeterminee(ADMISSION) : verdict;
         const calcul = calculer(admission, ADMISSION, mois(1));
         if (jour > calcul.echeance) return verdict;
         const constat = `Contrat de séjour : une signature manque, au plus tard le ${enToutesLettres(calcul.echeance)}.`;

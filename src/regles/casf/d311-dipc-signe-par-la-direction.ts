@@ -37,7 +37,8 @@ export const d311DipcSigneParLaDirection: Regle = {
         if (signatures === undefined) return indeterminee(manque);
         const verdict = jugerPartieStructure(signatures, manque, 'DIPC');
         const admission = admisLe(dossier);
-        if (verdict.verdict !== 'non_respectee' || admission === undefined) return verdict;
+        if (verdict.verdict !== 'non_respectee') return verdict;
+        if (admission === undefined) return verdict.objets.includes(manque) ? indeterminee(ADMISSION) : verdict;
         const calcul = calculer(admission, ADMISSION, jours(15));
         if (jour > calcul.echeance) return verdict;
         const constat = `DIPC : signature de la direction attendue, au plus tard le ${enToutesLettres(calcul.echeance)}.`;
