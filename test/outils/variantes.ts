@@ -110,7 +110,10 @@ const situations = (dossier: Esquisse, au: DateCivile): readonly Variante[] => {
       : [
           {
             quoi: 'si les projets étaient clos la veille',
-            dossier: { ...dossier, projets: projets.map((p) => ({ ...p, statut: 'clos', closLe: veille })) },
+            dossier: {
+              ...dossier,
+              projets: projets.map((p) => ({ ...p, statut: 'clos', closLe: veille, motifCloture: 'sortie' })),
+            },
           },
         ]),
   ];
