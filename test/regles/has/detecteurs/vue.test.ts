@@ -29,7 +29,6 @@ describe('le projet lu', () => {
   test.each([
     ['mise_en_oeuvre', true],
     ['revision', true],
-    ['suspendu', true],
     ['accueil', false],
     ['formalisation', false],
   ])('un projet « %s » s’applique : %s', (statut, attendu) => {
