@@ -96,4 +96,15 @@ export const exemples: readonly Exemple[] = [
     dossier: signeePar(tuteur, direction),
   },
   { titre: 'Personne n’a encore signé', verdict: 'sans_objet', au: '2026-03-01', dossier: signeePar() },
+  {
+    titre: 'Une signature manque, et le dossier ne dit pas le jour de l’admission',
+    verdict: 'indeterminee',
+    au: '2026-02-05',
+    dossier: {
+      structure: { categorie: 'ehpad' },
+      accompagnement: {
+        documentsIndividuels: [contrat({ signatures: [direction].filter((une) => une !== undefined) })],
+      },
+    },
+  },
 ];

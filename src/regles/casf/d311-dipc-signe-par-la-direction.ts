@@ -72,4 +72,10 @@ export const exemples: readonly Exemple[] = [
     dossier: enSavs([dipc()]),
   },
   { titre: 'La personne a un contrat', verdict: 'sans_objet', au: '2026-03-01', dossier: enEhpad([contrat()]) },
+  {
+    titre: 'La signature manque, et le dossier ne dit pas le jour de l’admission',
+    verdict: 'indeterminee',
+    au: '2026-01-20',
+    dossier: { structure: { categorie: 'savs' }, accompagnement: { documentsIndividuels: [dipc({ signatures: [] })] } },
+  },
 ];
