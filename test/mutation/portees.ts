@@ -52,7 +52,7 @@ const SALLES = [
 /** Les données d’une règle (titre, sources, exemples) sont lues au chargement : Stryker les laisse (`ignoreStatic`). */
 const regles = SALLES.map((nom): readonly [string, Portee] => [
   `regles/${nom}`,
-  { mute: [`src/regles/${nom}/**/*.ts`], tests: [`test/regles/${nom}/**/*.test.ts`, 'test/regles/catalogue.test.ts'] },
+  { mute: [`src/regles/${nom}/**/*.ts`], tests: [`test/regles/${nom}/**/*.test.ts`, 'test/regles/pages.test.ts'] },
 ]);
 
 /** Toutes les portées, par leur nom : un agrégat, ou un ensemble de règles. */

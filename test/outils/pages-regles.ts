@@ -1,12 +1,15 @@
+import type { Pointeur } from '../../src/kernel/pointeur';
 import { expliquer } from '../../src/rapport/expliquer';
 import type { Champ } from '../../src/regles/champ';
 import { citer, periode, vue } from '../../src/regles/citation';
 import type { Exemple } from '../../src/regles/exemple';
+import type { ElementPreuve } from '../../src/regles/preuve';
 import type { Regle } from '../../src/regles/regle';
 import type { Verdict } from '../../src/regles/verdict';
 import { CATEGORIES_ESSMS } from '../../src/vocabulaire/categories-essms';
 import { jour } from '../support/jour';
-import { verdictDe } from '../support/regles';
+import { dossierDe, verdictDe } from '../support/regles';
+import { auFilDuTemps, siUneChoseChangeait } from './variantes';
 
 const AVERTISSEMENT = '<!-- Page engendrée depuis la règle : ne pas la modifier à la main (npm run accepter). -->';
 
@@ -32,6 +35,8 @@ const champEnClair = ({ categories, numeros, age, protections, modalites, precis
     : parties.map((p) => `- ${p}`).join('\n');
 };
 
+const pointeurs = (liste: readonly Pointeur[]): string => liste.map((p) => `\`${p}\``).join(', ');
+
 const resume = (verdict: Verdict): string => {
   switch (verdict.verdict) {
     case 'respectee':
@@ -41,20 +46,97 @@ const resume = (verdict: Verdict): string => {
     case 'non_respectee':
       return `non respectée${verdict.certitude === 'selon_lecture' ? ' (selon la lecture retenue)' : ''}. ${verdict.constat}`;
     case 'indeterminee':
-      return `indéterminée ; il manque ${verdict.manque.map((m) => `\`${m}\``).join(', ')}`;
+      return `indéterminée ; il manque ${pointeurs(verdict.manque)}`;
     case 'sans_objet':
       return `sans objet. ${verdict.motif}`;
   }
 };
 
-const exempleEnClair = (regle: Regle, { titre, au, dossier }: Exemple): string => {
+/** Ce qui porte le verdict : où le voir, et depuis quand. */
+const appuis = (verdict: Verdict): readonly string[] => {
+  switch (verdict.verdict) {
+    case 'respectee':
+      return [`Se voit à : ${pointeurs(verdict.preuves)}.`];
+    case 'a_faire':
+      return [`À renseigner : ${pointeurs(verdict.manque)}.`];
+    case 'non_respectee':
+      return [
+        `En cause : ${pointeurs(verdict.objets)}.`,
+        verdict.depuisLe === null
+          ? 'Premier jour du manquement : inconnu.'
+          : `Manquement depuis le ${verdict.depuisLe}.`,
+        ...(verdict.regulariseLe === undefined ? [] : [`Fait depuis, le ${verdict.regulariseLe}.`]),
+      ];
+    case 'indeterminee':
+    case 'sans_objet':
+      return [];
+  }
+};
+
+const CONSTATS = {
+  preuve: 'étayé par',
+  contradiction: 'contredit par',
+  silence: 'le dossier se tait ; parleraient',
+  sans_objet: 'rien à montrer d’après',
+} as const satisfies Record<ElementPreuve['constat'], string>;
+
+/** HAS : ce que le dossier montre de chaque élément d’évaluation. */
+export const elementEnClair = (preuve: ElementPreuve): string => {
+  const { element, constat, ou } = preuve;
+  const suites = [
+    'dit' in preuve && preuve.dit ? preuve.dit : '',
+    'depuisLe' in preuve && preuve.depuisLe ? `Depuis le ${preuve.depuisLe}.` : '',
+    'avantLe' in preuve && preuve.avantLe ? `Attendu avant le ${preuve.avantLe} inclus.` : '',
+    'jusquAu' in preuve && preuve.jusquAu ? `Vaut jusqu’au ${preuve.jusquAu}.` : '',
+  ].filter(Boolean);
+  return `Élément ${element} : ${ou.length === 0 ? 'aucune donnée n’en parle' : `${CONSTATS[constat]} ${pointeurs(ou)}`}.${suites.map((s) => ` ${s}`).join('')}`;
+};
+
+/** Un verdict sur une ligne, avec les endroits du dossier qu’il vise. */
+export const enUneLigne = (verdict: Verdict): string => {
+  const vises =
+    verdict.verdict === 'respectee'
+      ? verdict.preuves
+      : verdict.verdict === 'non_respectee'
+        ? verdict.objets
+        : verdict.verdict === 'a_faire'
+          ? verdict.manque
+          : [];
+  return vises.length === 0 ? resume(verdict) : `${resume(verdict)} (${pointeurs(vises)})`;
+};
+
+/** Les verdicts que l’exemple rend les autres jours ; rien s’il n’en change pas. */
+const frise = (regle: Regle, exemple: Exemple): readonly string[] => {
+  const etapes = auFilDuTemps(regle, exemple)
+    .map(({ des, verdict }) => ({ des, dit: enUneLigne(verdict) }))
+    .filter(({ dit }, rang, toutes) => dit !== toutes[rang - 1]?.dit)
+    .map(({ des, dit }, rang) => `- ${rang === 0 ? 'D’abord' : `Dès le ${des}`} : ${dit}`);
+  return etapes.length > 1 ? ['Au fil du temps :', etapes.join('\n')] : [];
+};
+
+/** Ce que l’exemple devient quand une chose change ; celles qui ne changent rien ne sont pas citées. */
+const changements = (regle: Regle, exemple: Exemple, verdict: Verdict): readonly string[] => {
+  const parVerdict = new Map<string, string[]>();
+  for (const { quoi, verdict: autre } of siUneChoseChangeait(regle, exemple)) {
+    const dit = enUneLigne(autre);
+    if (dit !== enUneLigne(verdict)) parVerdict.set(dit, [...(parVerdict.get(dit) ?? []), quoi]);
+  }
+  const lignes = [...parVerdict].map(([dit, cas]) => `- ${cas.join(', ou ')} : ${dit}`);
+  return lignes.length > 0 ? ['Si une seule chose changeait :', lignes.join('\n')] : [];
+};
+
+const exempleEnClair = (regle: Regle, exemple: Exemple): string => {
+  const { titre, au, dossier } = exemple;
   const verdict = verdictDe(regle, dossier, au);
-  const { calcul } = expliquer(regle, verdict, jour(au));
+  const elements = regle.has?.preuves(dossierDe(dossier), jour(au)).map(elementEnClair) ?? [];
+  const lignes = [...expliquer(regle, verdict, jour(au)).calcul, ...appuis(verdict), ...elements];
   return [
     `### ${titre}`,
     `Au ${au} : **${resume(verdict)}**`,
-    ...(calcul.length > 0 ? [calcul.map((etape) => `- ${etape}`).join('\n')] : []),
+    ...(lignes.length > 0 ? [lignes.map((ligne) => `- ${ligne}`).join('\n')] : []),
     `\`\`\`json\n${JSON.stringify(dossier, null, 2)}\n\`\`\``,
+    ...frise(regle, exemple),
+    ...changements(regle, exemple, verdict),
   ].join('\n\n');
 };
 

@@ -101,4 +101,46 @@ export const exemples: readonly Exemple[] = [
     au: '2026-10-01',
     dossier: { structure, usager: { personnesDeConfiance: [] } },
   },
+  {
+    titre: 'Elle n’en veut plus dans son projet, et l’a dit après avoir dit oui',
+    verdict: 'sans_objet',
+    au: '2026-10-01',
+    dossier: {
+      structure,
+      personnes,
+      usager: {
+        ...usager,
+        entourage: [
+          {
+            personne: 'fille',
+            souhaits: [
+              { place: 'associe', le: '2026-01-10' },
+              { place: 'tenu_a_distance', le: '2026-02-10' },
+            ],
+          },
+        ],
+      },
+      projets: [
+        { id: 'p1', statut: 'mise_en_oeuvre', participation: { participants: [{ qualite: 'professionnel' }] } },
+      ],
+    },
+  },
+  {
+    titre: 'La dernière désignée est une autre personne',
+    verdict: 'non_respectee',
+    au: '2026-10-01',
+    dossier: {
+      structure,
+      personnes: [...personnes, { id: 'voisin' }],
+      usager: {
+        personnesDeConfiance: [
+          { id: 'pc1', personne: 'fille', designeeLe: '2026-02-01' },
+          { id: 'pc2', personne: 'voisin', designeeLe: '2026-03-01' },
+        ],
+      },
+      projets: [
+        { id: 'p1', statut: 'mise_en_oeuvre', participation: { participants: [{ qualite: 'proche', id: 'fille' }] } },
+      ],
+    },
+  },
 ];

@@ -61,4 +61,22 @@ export const exemples: readonly Exemple[] = [
     au: '2026-10-01',
     dossier: { structure, accompagnement: { plansLies: [] } },
   },
+  {
+    titre: 'La convention a été remise à la personne le jour même',
+    verdict: 'respectee',
+    au: '2026-03-02',
+    dossier: {
+      structure,
+      accompagnement: { plansLies: [{ ...convention, remises: [{ le: '2026-03-02', a: { qualite: 'personne' } }] }] },
+    },
+  },
+  {
+    titre: 'La convention n’a été remise qu’à un partenaire',
+    verdict: 'indeterminee',
+    au: '2026-03-10',
+    dossier: {
+      structure,
+      accompagnement: { plansLies: [{ ...convention, remises: [{ le: '2026-03-02', a: { qualite: 'partenaire' } }] }] },
+    },
+  },
 ];

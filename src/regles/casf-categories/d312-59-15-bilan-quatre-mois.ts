@@ -88,4 +88,46 @@ export const exemples: readonly Exemple[] = [
     au: '2026-03-01',
     dossier: { structure, accompagnement: { orientations: [{ id: 'o1', type: 'cdaph', sansLimite: true }] } },
   },
+  {
+    titre: 'Deux bilans dans l’année : le premier compte',
+    verdict: 'respectee',
+    au: '2026-05-01',
+    dossier: {
+      structure,
+      accompagnement,
+      projets,
+      revisions: [
+        { ...revision, id: 'r2', tenueLe: '2026-04-02' },
+        { ...revision, tenueLe: '2026-02-28' },
+      ],
+    },
+  },
+  {
+    titre: 'Un bilan de plus d’un an ne compte plus',
+    verdict: 'non_respectee',
+    au: '2026-05-01',
+    dossier: { structure, accompagnement, projets, revisions: [{ ...revision, tenueLe: '2025-06-29' }] },
+  },
+  {
+    titre: 'Le jeune est parti avant la fin de l’orientation',
+    verdict: 'sans_objet',
+    au: '2026-05-01',
+    dossier: {
+      structure,
+      accompagnement: { ...accompagnement, sortie: { le: '2026-03-15', motif: 'choix_personne' } },
+      projets,
+      revisions: [],
+    },
+  },
+  {
+    titre: 'Le jeune est parti le dernier jour de l’orientation',
+    verdict: 'sans_objet',
+    au: '2026-07-15',
+    dossier: {
+      structure,
+      accompagnement: { ...accompagnement, sortie: { le: '2026-06-30', motif: 'choix_personne' } },
+      projets,
+      revisions: [],
+    },
+  },
 ];

@@ -68,4 +68,28 @@ export const exemples: readonly Exemple[] = [
   { titre: 'Quinze jours seulement', verdict: 'non_respectee', au: '2026-06-01', dossier: resilie('2026-04-15') },
   { titre: 'La date d’effet n’est pas dite', verdict: 'indeterminee', au: '2026-04-10', dossier: resilie() },
   { titre: 'Le contrat continue', verdict: 'sans_objet', au: '2026-06-01', dossier: enEhpad([contrat()]) },
+  {
+    titre: 'La résiliation a été retirée ce jour-là',
+    verdict: 'sans_objet',
+    au: '2026-04-10',
+    dossier: enEhpad([
+      contrat({
+        resiliation: {
+          notifieeLe: '2026-03-31',
+          par: { qualite: 'directeur' },
+          effetLe: '2026-04-15',
+          retireeLe: '2026-04-10',
+        },
+      }),
+    ]),
+  },
+  {
+    titre: 'Partie avant la fin du mois de préavis',
+    verdict: 'non_respectee',
+    au: '2026-06-01',
+    dossier: {
+      ...resilie(),
+      accompagnement: { ...resilie().accompagnement, sortie: { le: '2026-04-29', motif: 'initiative_structure' } },
+    },
+  },
 ];

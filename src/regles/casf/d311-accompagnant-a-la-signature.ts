@@ -83,4 +83,32 @@ export const exemples: readonly Exemple[] = [
     au: '2026-03-01',
     dossier: enEhpad([contrat({ signatures: [] })]),
   },
+  {
+    titre: 'Elle le savait : on le lui a dit le jour même',
+    verdict: 'respectee',
+    au: '2026-03-01',
+    dossier: enEhpad([contrat({ signatures })], {
+      accompagnement: {
+        informations: [{ sujet: 'accompagnant_signature', le: '2026-01-20', a: [{ qualite: 'personne' }] }],
+      },
+    }),
+  },
+  {
+    titre: 'On ne le lui a dit qu’après',
+    verdict: 'non_respectee',
+    au: '2026-03-01',
+    dossier: enEhpad([contrat({ signatures })], {
+      accompagnement: {
+        informations: [{ sujet: 'accompagnant_signature', le: '2026-01-21', a: [{ qualite: 'personne' }] }],
+      },
+    }),
+  },
+  {
+    titre: 'On lui a parlé d’autre chose',
+    verdict: 'non_respectee',
+    au: '2026-03-01',
+    dossier: enEhpad([contrat({ signatures })], {
+      accompagnement: { informations: [{ sujet: 'droits', le: '2026-01-15', a: [{ qualite: 'personne' }] }] },
+    }),
+  },
 ];

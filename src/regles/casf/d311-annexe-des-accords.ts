@@ -2,7 +2,7 @@ import type { Exemple } from '../exemple';
 import { espacePrivatif } from '../outils/accords';
 import { NUMEROS_D311 } from '../outils/champs-d311';
 import { surLeDocument } from '../outils/documents';
-import { contrat, enEhpad } from '../outils/esquisses';
+import { contrat, dipc, enEhpad, enSavs } from '../outils/esquisses';
 import { sous } from '../outils/lecture';
 import { prendDate } from '../outils/signatures';
 import { ANNEXE_ACCORDS_LE, d311Depuis } from '../outils/textes-d311';
@@ -101,5 +101,36 @@ export const exemples: readonly Exemple[] = [
     verdict: 'sans_objet',
     au: '2026-03-01',
     dossier: enEhpad([contrat({ etabliLe: '2025-12-30', accords: { enAnnexe: false } })]),
+  },
+  {
+    titre: 'En SAVS, personne n’est hébergé : seul l’accord sur les données est attendu',
+    verdict: 'respectee',
+    au: '2026-01-15',
+    dossier: enSavs([dipc({ accords: { enAnnexe: true, donneesPersonnelles: mention('accord') } })]),
+  },
+  {
+    titre: 'En SAVS, l’espace privatif n’avait pas à être demandé',
+    verdict: 'indeterminee',
+    au: '2026-03-01',
+    dossier: enSavs([dipc({ accords: { enAnnexe: true, nonRecueillis: ['espacePrivatif'] } })]),
+  },
+  {
+    titre: 'Aucune annexe au contrat',
+    verdict: 'non_respectee',
+    au: '2026-03-01',
+    dossier: enEhpad([contrat({ accords: { enAnnexe: false } })]),
+  },
+  {
+    titre: 'Le dossier ne dit pas si elle a un espace à elle',
+    verdict: 'indeterminee',
+    au: '2026-03-01',
+    dossier: {
+      ...enEhpad([
+        contrat({
+          accords: { enAnnexe: true, donneesPersonnelles: mention('accord'), nonRecueillis: ['espacePrivatif'] },
+        }),
+      ]),
+      structure: { categorie: 'ime' },
+    },
   },
 ];

@@ -45,7 +45,8 @@ export const d311ContratParties: Regle = {
           sansObjet('Le contrat n’est pas encore signé.'),
         );
         const admission = admisLe(dossier);
-        if (verdict.verdict !== 'non_respectee' || admission === undefined) return verdict;
+        if (verdict.verdict !== 'non_respectee') return verdict;
+        if (admission === undefined) return verdict.objets.includes(manque) ? indeterminee(ADMISSION) : verdict;
         const calcul = calculer(admission, ADMISSION, mois(1));
         if (jour > calcul.echeance) return verdict;
         const constat = `Contrat de séjour : une signature manque, au plus tard le ${enToutesLettres(calcul.echeance)}.`;
@@ -95,4 +96,15 @@ export const exemples: readonly Exemple[] = [
     dossier: signeePar(tuteur, direction),
   },
   { titre: 'Personne n’a encore signé', verdict: 'sans_objet', au: '2026-03-01', dossier: signeePar() },
+  {
+    titre: 'Une signature manque, et le dossier ne dit pas le jour de l’admission',
+    verdict: 'indeterminee',
+    au: '2026-02-05',
+    dossier: {
+      structure: { categorie: 'ehpad' },
+      accompagnement: {
+        documentsIndividuels: [contrat({ signatures: [direction].filter((une) => une !== undefined) })],
+      },
+    },
+  },
 ];

@@ -37,7 +37,8 @@ export const d311DipcSigneParLaDirection: Regle = {
         if (signatures === undefined) return indeterminee(manque);
         const verdict = jugerPartieStructure(signatures, manque, 'DIPC');
         const admission = admisLe(dossier);
-        if (verdict.verdict !== 'non_respectee' || admission === undefined) return verdict;
+        if (verdict.verdict !== 'non_respectee') return verdict;
+        if (admission === undefined) return verdict.objets.includes(manque) ? indeterminee(ADMISSION) : verdict;
         const calcul = calculer(admission, ADMISSION, jours(15));
         if (jour > calcul.echeance) return verdict;
         const constat = `DIPC : signature de la direction attendue, au plus tard le ${enToutesLettres(calcul.echeance)}.`;
@@ -71,4 +72,10 @@ export const exemples: readonly Exemple[] = [
     dossier: enSavs([dipc()]),
   },
   { titre: 'La personne a un contrat', verdict: 'sans_objet', au: '2026-03-01', dossier: enEhpad([contrat()]) },
+  {
+    titre: 'La signature manque, et le dossier ne dit pas le jour de l’admission',
+    verdict: 'indeterminee',
+    au: '2026-01-20',
+    dossier: { structure: { categorie: 'savs' }, accompagnement: { documentsIndividuels: [dipc({ signatures: [] })] } },
+  },
 ];

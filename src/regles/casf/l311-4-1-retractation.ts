@@ -95,4 +95,24 @@ export const exemples: readonly Exemple[] = [
     au: '2026-03-01',
     dossier: enEhpad([contrat({ signatures, retractation: { ...retractation, le: '2026-02-10' } })]),
   },
+  {
+    titre: 'Sortie le jour de la rétractation, la fin du contrat n’est pas notée',
+    verdict: 'respectee',
+    au: '2026-03-01',
+    dossier: enEhpad([contrat({ signatures, retractation })], {
+      accompagnement: { sortie: { le: '2026-01-28', motif: 'choix_personne' } },
+    }),
+  },
+  {
+    titre: 'Un jour de trop',
+    verdict: 'non_respectee',
+    au: '2026-03-01',
+    dossier: enEhpad([contrat({ signatures, retractation, finLe: '2026-01-29' })]),
+  },
+  {
+    titre: 'Rien n’était signé',
+    verdict: 'sans_objet',
+    au: '2026-03-01',
+    dossier: enEhpad([contrat({ signatures: [], retractation })]),
+  },
 ];

@@ -91,4 +91,23 @@ export const exemples: readonly Exemple[] = [
     dossier: fin(),
   },
   { titre: 'Le contrat continue', verdict: 'sans_objet', au: '2026-05-01', dossier: enEhpad([contrat()]) },
+  {
+    titre: 'Trouvée le dernier jour',
+    verdict: 'respectee',
+    au: '2026-05-01',
+    dossier: fin({ trouveeLe: '2026-04-02' }),
+  },
+  {
+    titre: 'Trouvée le lendemain de la fin',
+    verdict: 'non_respectee',
+    au: '2026-05-01',
+    dossier: fin({ trouveeLe: '2026-04-03' }),
+  },
+  { titre: 'Une solution existe, sans date', verdict: 'respectee', au: '2026-03-15', dossier: fin({ existe: true }) },
+  {
+    titre: 'Une place se libère plus tard',
+    verdict: 'a_faire',
+    au: '2026-03-15',
+    dossier: fin({ existe: false, trouveeLe: '2026-03-20' }),
+  },
 ];

@@ -73,4 +73,26 @@ export const exemples: readonly Exemple[] = [
       ],
     },
   },
+  {
+    titre: 'La personne a levé son refus ce jour-là',
+    verdict: 'non_respectee',
+    au: '2026-10-01',
+    dossier: {
+      projets: [
+        {
+          ...projet,
+          attentes: [deLaMere],
+          refus: [
+            { id: 'r1', le: '2026-03-01', leveLe: '2026-10-01', par: { qualite: 'personne' }, objet: 'participation' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    titre: 'Aucune attente n’est encore écrite',
+    verdict: 'sans_objet',
+    au: '2026-10-01',
+    dossier: { projets: [{ ...projet, attentes: [] }] },
+  },
 ];

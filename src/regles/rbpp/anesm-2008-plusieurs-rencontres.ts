@@ -65,4 +65,22 @@ export const exemples: readonly Exemple[] = [
     au: '2026-10-01',
     dossier: { accompagnement: { entretiens: [] }, projets: [{ id: 'p1', statut: 'accueil' }] },
   },
+  {
+    titre: 'La seconde rencontre est venue après l’écriture',
+    verdict: 'non_respectee',
+    au: '2026-10-01',
+    dossier: {
+      accompagnement: { entretiens: [premier, { id: 'e2', type: 'suivi', le: '2026-03-03' }] },
+      projets: [projet],
+    },
+  },
+  {
+    titre: 'La seconde rencontre s’est tenue le jour même de l’écriture',
+    verdict: 'respectee',
+    au: '2026-10-01',
+    dossier: {
+      accompagnement: { entretiens: [premier, { id: 'e2', type: 'suivi', le: '2026-03-02' }] },
+      projets: [projet],
+    },
+  },
 ];

@@ -94,4 +94,18 @@ export const exemples: readonly Exemple[] = [
     au: '2026-10-01',
     dossier: { projets: [{ ...projet, refus: [] }] },
   },
+  {
+    titre: 'Elle a levé son refus ce jour-là',
+    verdict: 'respectee',
+    au: '2026-05-01',
+    dossier: { projets: [{ ...projet, refus: [{ ...refus, leveLe: '2026-05-01' }] }] },
+  },
+  {
+    titre: 'On ne lui en a parlé que le jour du refus',
+    verdict: 'non_respectee',
+    au: '2026-06-11',
+    dossier: {
+      projets: [{ ...projet, refus: [{ ...refus, reinterrogerLe: '2026-06-10', reinterrogeLe: ['2026-03-10'] }] }],
+    },
+  },
 ];

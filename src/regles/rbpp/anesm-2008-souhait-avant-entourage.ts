@@ -127,4 +127,16 @@ export const exemples: readonly Exemple[] = [
       ],
     },
   },
+  {
+    titre: 'Le proche n’est pas dans l’entourage qu’elle décrit',
+    verdict: 'non_respectee',
+    au: '2026-10-01',
+    dossier: { usager: { entourage: [] }, personnes, projets },
+  },
+  {
+    titre: 'Elle n’a encore rien dit de sa place',
+    verdict: 'non_respectee',
+    au: '2026-10-01',
+    dossier: { usager: { entourage: [{ personne: 'soeur', souhaits: [] }] }, personnes, projets },
+  },
 ];

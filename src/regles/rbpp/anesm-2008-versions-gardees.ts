@@ -82,4 +82,26 @@ export const exemples: readonly Exemple[] = [
     au: '2026-10-01',
     dossier: { projets: [{ id: 'p1', statut: 'formalisation', versions: [] }] },
   },
+  {
+    titre: 'Aucune version n’est gardée',
+    verdict: 'non_respectee',
+    au: '2026-10-01',
+    dossier: { projets: [{ ...projet, versions: [] }] },
+  },
+  {
+    titre: 'Deux versions du même jour',
+    verdict: 'respectee',
+    au: '2026-10-01',
+    dossier: {
+      projets: [
+        {
+          ...projet,
+          versions: [
+            { numero: 1, etablieLe: '2025-03-01', motif: 'initiale' },
+            { numero: 2, etablieLe: '2025-03-01', motif: 'revision' },
+          ],
+        },
+      ],
+    },
+  },
 ];
