@@ -35,7 +35,7 @@ const juger = (dossier: Dossier, { valeur: { le }, ou }: Trouve<Entretien>, au: 
     ),
     (donnee) => donnee.le,
   );
-  return unique({
+  const verdict = unique({
     au,
     calcul: calculer(le, sous(ou, 'le'), jours(-8)),
     fait: information && { le: information.valeur.le, ou: information.ou },
@@ -43,6 +43,10 @@ const juger = (dossier: Dossier, { valeur: { le }, ou }: Trouve<Entretien>, au: 
     manque: [INFORMATIONS, DOCUMENTS_REMIS],
     quoi: 'Information sur la personne de confiance avant l’entretien',
   });
+  // Peut-être avait-elle déjà désigné quelqu’un : le dossier n’en dit rien.
+  return verdict.verdict === 'non_respectee' && dossier.usager.personnesDeConfiance === undefined
+    ? indeterminee('/usager/personnesDeConfiance')
+    : verdict;
 };
 
 /** Huit jours au moins avant l’entretien, la personne apprend qu’elle peut désigner une personne de confiance. */
@@ -112,6 +116,12 @@ export const exemples: readonly Exemple[] = [
       usager,
       accompagnement: { entretiens: [{ id: 'e1', type: 'conclusion_contrat', le: '2026-03-08' }] },
     },
+  },
+  {
+    titre: 'L’information vient trop tard, et le dossier ne dit pas si la personne avait déjà désigné quelqu’un',
+    verdict: 'indeterminee',
+    au: '2026-10-01',
+    dossier: { ...avec('2026-03-01'), usager: { identite: { naissanceLe: '1940-05-05' } } },
   },
   {
     titre: 'La personne avait déjà sa personne de confiance',

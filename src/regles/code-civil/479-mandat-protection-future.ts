@@ -13,7 +13,7 @@ export const cc479MandatProtectionFuture: Regle = {
   sources: CODE_CIVIL.mandat,
   champ: { age: 'majeur' },
   lecture:
-    'Un mandat signé mais pas encore mis en œuvre ne donne aucun pouvoir. Une fois en vigueur, il ne vaut pour l’accompagnement que s’il s’étend à la protection de la personne, et alors dans les mêmes limites qu’une tutelle.',
+    'Un mandat signé mais pas encore mis en œuvre ne donne aucun pouvoir. Une fois en vigueur, il ne vaut pour l’accompagnement que s’il s’étend à la protection de la personne, et alors dans les mêmes limites qu’une tutelle. Sans date de prise d’effet au dossier, on ne sait pas.',
   remede:
     'Demander le mandat visé par le greffe, y lire s’il couvre la personne, et noter le jour de sa prise d’effet.',
   acteur: 'referent',
@@ -31,14 +31,14 @@ const consentements = [
     reponse: { le: '2026-09-04', par: { qualite: 'mandataire_protection_future' as const }, forme: 'ecrit' as const },
   },
 ];
-const avecMandat = (miseEnOeuvreLe: string, personne?: 'representation') => ({
+const avecMandat = (miseEnOeuvreLe: string | undefined, personne?: 'representation') => ({
   identite: { naissanceLe: '1950-05-05' },
   protections: [
     {
       id: 'm1',
       type: 'mandat_protection_future' as const,
       debutLe: '2022-01-10',
-      miseEnOeuvreLe,
+      ...(miseEnOeuvreLe && { miseEnOeuvreLe }),
       ...(personne && { etendue: { personne } }),
     },
   ],
@@ -57,6 +57,12 @@ export const exemples: readonly Exemple[] = [
     verdict: 'non_respectee',
     au: '2026-10-01',
     dossier: { usager: avecMandat('2026-09-05', 'representation'), consentements },
+  },
+  {
+    titre: 'Le dossier ne dit pas si le mandat a pris effet',
+    verdict: 'indeterminee',
+    au: '2026-10-01',
+    dossier: { usager: avecMandat(undefined, 'representation'), consentements },
   },
   {
     titre: 'Le dossier ne dit pas si le mandat s’étend à la personne',

@@ -45,11 +45,12 @@ export const jugerParticipation = ({ valeur, ou }: Trouve<Elabore>, au: DateCivi
     }
     case 'non_sollicitee':
       return nonRespectee(`${quoi} : la participation de la personne n’a pas été demandée.`, [ici], { depuisLe });
-    case 'autre':
-    case undefined: {
+    case 'autre': {
       const constat = `${quoi} : la personne n’a pas participé, et le dossier ne dit pas qu’elle l’a refusé.`;
       return nonRespectee(constat, [ici], { depuisLe, certitude: 'selon_lecture' });
     }
+    case undefined:
+      return indeterminee(sous(ou, 'participation', 'personne', 'motif'));
   }
 };
 

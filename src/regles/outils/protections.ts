@@ -50,3 +50,18 @@ export const mesuresDe = (
   au: DateCivile,
 ): readonly Trouve<MesureProtection>[] | undefined =>
   mesuresAu(dossier, au)?.filter(({ valeur }) => MESURES_DE[qualite]?.includes(valeur.type) ?? false);
+
+/** Les mandats de ce protecteur dont le dossier ne dit pas s’ils ont pris effet : ils avaient peut-être cours ce jour-là. */
+export const mandatsSansPriseDEffet = (
+  dossier: Dossier,
+  qualite: Qualite,
+  au: DateCivile,
+): readonly Trouve<MesureProtection>[] =>
+  qualite !== 'mandataire_protection_future'
+    ? []
+    : situer(dossier.usager.protections, PROTECTIONS).filter(
+        ({ valeur }) =>
+          valeur.type === 'mandat_protection_future' &&
+          valeur.miseEnOeuvreLe === undefined &&
+          enCoursAu({ ...valeur, miseEnOeuvreLe: au }, au),
+      );

@@ -8,7 +8,7 @@ import { indeterminee, nonRespectee, respectee, sansObjet } from '../verdict';
 import type { Trace } from './consentements';
 import { CONSENTEMENTS, reponsesEtAccords } from './consentements';
 import { sous } from './lecture';
-import { mesuresDe, PROTECTIONS } from './protections';
+import { mandatsSansPriseDEffet, mesuresDe, PROTECTIONS } from './protections';
 import { reunir } from './reunir';
 
 /** Celui qui a répondu pour la personne avait-il, ce jour-là, une mesure qui l’y autorise pour sa personne ? */
@@ -18,6 +18,8 @@ const jugerTrace = (dossier: Dossier, { qualite, le, ou }: Trace): Verdict => {
   if (mesures === undefined) return indeterminee(PROTECTIONS);
   const jour = enToutesLettres(le);
   if (mesures.length === 0) {
+    const sansDate = mandatsSansPriseDEffet(dossier, qualite, le);
+    if (sansDate.length > 0) return indeterminee(...sansDate.map((mandat) => sous(mandat.ou, 'miseEnOeuvreLe')));
     const constat = `Réponse du ${jour} donnée au nom d’une mesure qui n’a pas cours ce jour-là.`;
     return nonRespectee(constat, [ou], { depuisLe: le });
   }

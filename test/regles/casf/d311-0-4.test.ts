@@ -7,7 +7,7 @@ import { verdictDe } from '../../support/regles';
 type Accompagnement = NonNullable<DossierEsquisse['accompagnement']>;
 type Usager = NonNullable<DossierEsquisse['usager']>;
 
-const adulte: Usager = { identite: { naissanceLe: '1950-01-01' } };
+const adulte: Usager = { identite: { naissanceLe: '1950-01-01' }, personnesDeConfiance: [] };
 const dossier = (accompagnement: Accompagnement, usager: Usager = {}): DossierEsquisse => ({
   structure: { categorie: 'ehpad' },
   usager: { ...adulte, ...usager },

@@ -27,7 +27,7 @@ describe('la participation de la personne', () => {
     [{ aParticipe: false, motif: 'refus' }, 'respectee', undefined],
     [{ aParticipe: false, motif: 'non_sollicitee' }, 'non_respectee', 'certaine'],
     [{ aParticipe: false, motif: 'autre' }, 'non_respectee', 'selon_lecture'],
-    [{ aParticipe: false }, 'non_respectee', 'selon_lecture'],
+    [{ aParticipe: false }, 'indeterminee', undefined],
     [{ aParticipe: false, motif: 'impossibilite' }, 'indeterminee', undefined],
   ])('%j : %s', (personne, verdict, certitude) => {
     expect(verdictDe(d311ParticipationNullite, avec(personne), AU)).toMatchObject(

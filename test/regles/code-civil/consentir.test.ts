@@ -202,7 +202,7 @@ describe('celui qui répond pour la personne y est autorisé ce jour-là', () =>
   test.each([
     ['2026-02-28', 'respectee'],
     ['2026-03-01', 'non_respectee'],
-    [undefined, 'non_respectee'],
+    [undefined, 'indeterminee'],
   ])('un mandat mis en œuvre le %s, pour une réponse du 28 février : %s', (miseEnOeuvreLe, verdict) => {
     const usager = adulte(
       avecEtendue('mandat_protection_future', 'representation', miseEnOeuvreLe ? { miseEnOeuvreLe } : {}),
