@@ -40,13 +40,13 @@ export const nombreDeTaches = (lecture: Lecture): number => {
 };
 
 const ouvrirAtelier = ({ args, preparation, taches }: EnVolume, sorties: readonly Sortie[], monde: Monde): Atelier => {
-  if (taches === 1)
-    return atelierSeul(
-      preparation,
-      sorties.map(({ presentation }) => presentation),
-    );
+  const seul = atelierSeul(
+    preparation,
+    sorties.map(({ presentation }) => presentation),
+  );
+  if (taches === 1) return seul;
   const { racine, largeur, couleur } = monde;
-  return atelierDEquipe(taches, sorties, { args, racine, au: preparation.contexte.au, largeur, couleur });
+  return atelierDEquipe(taches, seul, sorties, { args, racine, au: preparation.contexte.au, largeur, couleur });
 };
 
 /** Contrôle des dossiers par lots et écrit les rapports au fil de l’eau, dans l’ordre des entrées. */

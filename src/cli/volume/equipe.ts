@@ -10,8 +10,8 @@ import type { Constatee } from './traiter';
 import { presenter } from './traiter';
 import type { Unite } from './unites';
 
-/** Lots confiés d’avance à chaque ouvrier : assez pour qu’il n’attende pas, trop peu pour emplir la mémoire. */
-const LOTS_PAR_OUVRIER = 2;
+/** Lots confiés d’avance à chacun : assez pour qu’il n’attende pas, trop peu pour emplir la mémoire. */
+const LOTS_CHACUN = 2;
 
 type Attente = { readonly tenir: (retour: Retour) => void; readonly rompre: (cause: unknown) => void };
 
@@ -62,27 +62,56 @@ const achever = (retour: Retour, unites: readonly Unite[], rang: number, sorties
   return { contenus, decompte: retour.decompte };
 };
 
-/** L’atelier de plusieurs : chaque ouvrier lit, contrôle et met en forme ; le fil principal découpe et écrit. */
+type Ouvrier = ReturnType<typeof embaucher>;
+
+/** Un de ceux qui traitent les lots, et combien il en tient. */
+type Poste = Pick<Atelier, 'traiter'> & { readonly charge: () => number };
+
+/** Le fil principal traite sa part : il travaille quand vient le tour de son lot, pendant que les ouvriers font les suivants. */
+const surPlace = (atelier: Atelier): Poste => {
+  let charge = 0;
+  return {
+    charge: () => charge,
+    traiter: async (unites, rang) => {
+      charge += 1;
+      const faire = await atelier.traiter(unites, rang);
+      return () => {
+        charge -= 1;
+        return faire();
+      };
+    },
+  };
+};
+
+/** À charge égale, un ouvrier : le fil principal, lui, fait aussitôt ce qu’il a, et n’en confierait plus à personne. */
+const moinsCharge = (a: Poste, b: Poste): Poste => (b.charge() < a.charge() ? b : a);
+
+/** L’atelier de plusieurs : le fil principal et `taches - 1` ouvriers, qui lisent, contrôlent et mettent en forme. */
 export const atelierDEquipe = (
   taches: number,
+  seul: Atelier,
   sorties: readonly Sortie[],
   commun: Pick<Consigne, 'args' | 'racine' | 'au' | 'largeur' | 'couleur'>,
 ): Atelier => {
   const rangs = sorties.map((_, rang) => rang);
   const aMettreEnForme = rangs.filter((rang) => !FORMATS_SUIVIS.has(sorties[rang]?.format ?? 'texte'));
   const consigne = { ...commun, aMettreEnForme, rendreRapports: aMettreEnForme.length < sorties.length };
-  const ouvriers = Array.from({ length: taches }, () => embaucher(consigne));
   let numero = 0;
-  return {
-    fenetre: taches * LOTS_PAR_OUVRIER,
+  const ouvriers = Array.from({ length: taches - 1 }, () => embaucher(consigne));
+  const auLoin = ({ charge, confier }: Ouvrier): Poste => ({
+    charge,
     traiter: async (unites, rang) => {
       const envoi = emballer(unites, numero, rang);
       numero += 1;
-      const libre = ouvriers.reduce((a, b) => (b.charge() < a.charge() ? b : a));
-      const retour = await libre.confier(envoi);
+      const retour = await confier(envoi);
       const aRefaire = consigne.rendreRapports ? unites : [];
       return () => achever(retour, aRefaire, rang, sorties);
     },
+  });
+  const postes = [...ouvriers.map(auLoin), surPlace(seul)];
+  return {
+    fenetre: taches * LOTS_CHACUN,
+    traiter: (unites, rang) => postes.reduce(moinsCharge).traiter(unites, rang),
     fermer: async () => void (await Promise.all(ouvriers.map(({ renvoyer }) => renvoyer()))),
   };
 };

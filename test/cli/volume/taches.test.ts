@@ -10,6 +10,9 @@ const lignes = [...lignesDeDossiers(24)];
 lignes.splice(7, 0, '{"pas fini', '', '\u00a0');
 const EXPORT = fichier('export.ndjson', `${lignes.join('\n')}\r\n`);
 
+/** Chaque fichier fait un lot : assez de lots pour que le fil principal en traite, et que chacun en ait d’avance. */
+const LOTS = Array.from({ length: 6 }, (_, n) => fichier(`lot-${n}.ndjson`, lignes.slice(n, n + 2).join('\n')));
+
 describe('controler --taches', () => {
   test('deux fils écrivent octet pour octet ce qu’un seul écrit, dans chaque format', async () => {
     const sorties = (taches: number) =>
@@ -18,6 +21,7 @@ describe('controler --taches', () => {
       const { code, sortie, erreur } = await lancerCommande([
         'controler',
         EXPORT,
+        ...LOTS,
         ...AU,
         ...sorties(taches),
         '--taches',
