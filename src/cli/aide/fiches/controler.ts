@@ -33,7 +33,10 @@ export const FICHE_CONTROLER: Fiche = {
     COMMUNES.categorie,
     COMMUNES.config,
     COMMUNES.sansConfig,
-    { nom: 'expliquer', dit: 'détaille chaque verdict : texte, données lues, calcul de la date' },
+    {
+      nom: 'expliquer',
+      dit: 'format texte : détaille chaque verdict (texte, lecture retenue, données lues, calcul de la date)',
+    },
     {
       nom: 'pseudonymiser',
       dit: 'remplace l’identifiant des dossiers par un pseudonyme, que seule redonne la clé de la variable d’environnement PROJET_PERSONNALISE_CLE',
