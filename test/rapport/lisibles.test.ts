@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { controler } from '../../src/rapport/controler';
 import type { Format } from '../../src/rapport/formats/formats';
 import { presentationDe } from '../../src/rapport/formats/formats';
+import { deVerdict } from '../../src/rapport/lecture';
+import type { Rapport } from '../../src/rapport/rapport';
 import type { OptionsTexte } from '../../src/rapport/texte/texte';
 import { CATALOGUE } from '../../src/regles/catalogue';
 import { dossierLivre } from '../support/dossiers';
@@ -60,4 +62,32 @@ test('en texte, --expliquer détaille chaque verdict, respectés et sans objet c
   }
   expect(explique).toContain(`SANS OBJET (${ime.compte.sans_objet})`);
   expect(ecrit('texte')).not.toContain('SANS OBJET (');
+});
+
+describe.each(['github', 'gitlab', 'sarif', 'junit'] as const)('un rapport lu par une chaîne, en %s', (format) => {
+  const ehpad = controler(dossierLivre('ehpad'), { au });
+  const admission = controler(dossierLivre('ehpad'), { au: jour('2024-09-20') });
+  const rapporter = (rapport: Rapport): readonly string[] =>
+    presentationDe(format).rapport(rapport, { nom: 'ehpad.json' }, 0).split('\n');
+  const ligneDe = (rapport: Rapport, regle: string): string =>
+    rapporter(rapport).find((ligne) => ligne.includes(regle)) ?? '';
+
+  test('ne fait passer ni une lecture pour le texte, ni une recommandation pour la loi', () => {
+    expect(ligneDe(ehpad, 'casf/l311-5-personne-qualifiee')).toContain(
+      'Selon la lecture retenue ; le texte est ouvert.',
+    );
+    expect(ligneDe(ehpad, 'has/1.15.5')).toContain('(HAS, critère 1.15.5, recommandation)');
+  });
+
+  test('ne demande pas de faire ce qui est fait', () => {
+    const avenant = ligneDe(ehpad, 'casf/d311-avenant-six-mois');
+    expect(avenant).toContain('Fait depuis, hors délai.');
+    expect(avenant).not.toContain('Préparer l’avenant');
+  });
+
+  test.skipIf(format === 'junit')('dit avant quand faire ce qui est à faire', () => {
+    const [premier] = deVerdict(admission, 'a_faire');
+    expect(premier).toBeDefined();
+    expect(ligneDe(admission, premier?.regle ?? '')).toMatch(/Avant le \d{2}\/\d{2}\/\d{4} inclus\./);
+  });
 });
