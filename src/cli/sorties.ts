@@ -1,6 +1,7 @@
 import type { Format } from '../rapport/formats/formats';
 import { FORMATS, presentationDe } from '../rapport/formats/formats';
 import type { Presentation } from '../rapport/presentation';
+import { sansStyle } from '../rapport/texte/mise-en-page';
 import type { OptionsTexte } from '../rapport/texte/texte';
 import type { Lecture } from './arguments';
 import { UsageError } from './codes';
@@ -49,7 +50,7 @@ export const sortiesSures = (lecture: Lecture): readonly Demande[] => {
 
 /** La présentation d’une sortie : un fichier n’a ni couleur, ni largeur de terminal. */
 export const presentationPour = ({ format, chemin }: Demande, options: OptionsTexte): Presentation =>
-  presentationDe(format, chemin === undefined ? options : { expliquer: options.expliquer ?? false });
+  presentationDe(format, chemin === undefined ? options : { ...options, largeur: 80, style: sansStyle });
 
 /**
  * Ouvre les sorties ; si l’une ne peut pas l’être, aucune ne reste.

@@ -54,14 +54,14 @@ describe.each(['texte', 'markdown', 'html'] as const)('un rapport lu par une per
   });
 });
 
-test('en texte, --expliquer détaille chaque verdict, respectés et sans objet compris', () => {
-  const explique = ecrit('texte', { expliquer: true });
+test('en texte, tout expliquer détaille chaque verdict, respectés et sans objet compris', () => {
+  const explique = ecrit('texte', { expliquer: 'tout' });
   for (const { titre, reference } of ime.resultats) {
     expect(explique).toContain(titre);
     expect(explique).toContain(reference);
   }
   expect(explique).toContain(`SANS OBJET (${ime.compte.sans_objet})`);
-  expect(ecrit('texte')).not.toContain('SANS OBJET (');
+  expect(ecrit('texte', { expliquer: true })).not.toContain('SANS OBJET (');
 });
 
 describe.each(['github', 'gitlab', 'sarif', 'junit'] as const)('un rapport lu par une chaîne, en %s', (format) => {

@@ -138,7 +138,7 @@ export const details = (rapport: Rapport, ecriture: Ecriture): readonly Section[
     {
       titre: 'Sans réponse',
       lignes: deVerdict(rapport, 'indeterminee').map((r) =>
-        fiche(ecriture, '?', au, r, [`Il faudrait : ${r.verdict.manque.map(enClair).join(' ; ')}.`]),
+        fiche(ecriture, '?', au, r, [`À chercher : ${r.verdict.manque.map(enClair).join(' ; ')}.`]),
       ),
     },
     {

@@ -13,7 +13,8 @@ import { aFaire, details, donneesManquantes, manquements, renouvellements } from
 export type OptionsTexte = {
   readonly largeur?: number;
   readonly style?: Style;
-  readonly expliquer?: boolean;
+  /** `true` : explique ce qui ne va pas et ce qui est à faire ; `'tout'` : chaque verdict. */
+  readonly expliquer?: boolean | 'tout';
   /** Règles à expliquer qui ne sont pas au catalogue. */
   readonly propres?: readonly Regle[];
 };
@@ -40,7 +41,7 @@ const nomDe = ({ nom, ligne }: Source): string => neutraliser(ligne === undefine
 /** Rapport à lire sur un terminal ou à imprimer, par une personne qui ne connaît ni le code ni JSON. */
 export const presentationTexte = (options: OptionsTexte = {}): Presentation => {
   const { largeur = 80, style = sansStyle, expliquer = false, propres = [] } = options;
-  const ecriture: Ecriture = { largeur, style, expliquer, propres };
+  const ecriture: Ecriture = { largeur, style, expliquer: expliquer !== false, propres };
   const trait = '─'.repeat(largeur);
   return {
     entete: ({ au, regles, reglages = [] }) =>
@@ -55,7 +56,7 @@ export const presentationTexte = (options: OptionsTexte = {}): Presentation => {
         aFaire(rapport, ecriture),
         renouvellements(rapport, ecriture),
         donneesManquantes(rapport, ecriture),
-        ...(expliquer ? details(rapport, ecriture) : []),
+        ...(expliquer === 'tout' ? details(rapport, ecriture) : []),
       ];
       const titre = `${trait}\n${style('titre', neutraliser(rapport.dossier))}  ${style('discret', nomDe(source))}\n${paragraphe('', resume(rapport), largeur)}\n`;
       return titre + sections.map((section) => ecrireSection(section, style)).join('') + nonVerifie(rapport, ecriture);

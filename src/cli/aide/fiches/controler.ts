@@ -35,7 +35,7 @@ export const FICHE_CONTROLER: Fiche = {
     COMMUNES.sansConfig,
     {
       nom: 'expliquer',
-      dit: 'format texte : détaille chaque verdict (texte, lecture retenue, données lues, calcul de la date)',
+      dit: 'format texte : explique ce qui ne va pas et ce qui est à faire (texte, lecture retenue, données lues, calcul de la date) ; avec --regle, chaque verdict',
     },
     {
       nom: 'pseudonymiser',
