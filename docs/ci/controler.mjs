@@ -3,9 +3,9 @@
  *
  *   node controler.mjs dossiers controle.sarif [AAAA-MM-JJ]
  *
- * Codes de sortie : 0, rien à signaler ; 1, au moins un manquement à une obligation ; 2, un fichier illisible.
+ * Codes de sortie : 0, rien à signaler ; 1, au moins un manquement à une obligation ; 2, un fichier illisible, ou aucun.
  */
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv } from 'node:process';
 import { bloquants, controler, lireDateCivile, parseDossierJson, presentationDe, situeur } from 'projet-personnalise';
@@ -27,7 +27,13 @@ let dossiers = 0;
 let illisibles = 0;
 let manquements = 0;
 
-const fichiers = readdirSync(repertoire, { recursive: true, encoding: 'utf8' }).filter((nom) => nom.endsWith('.json'));
+const noms = existsSync(repertoire) ? readdirSync(repertoire, { recursive: true, encoding: 'utf8' }) : [];
+const fichiers = noms.filter((nom) => nom.endsWith('.json'));
+if (fichiers.length === 0) {
+  console.error(`${repertoire} : aucun fichier .json. Vérifiez le répertoire.`);
+  process.exit(2);
+}
+
 for (const [rang, nom] of fichiers.sort().entries()) {
   const chemin = join(repertoire, nom);
   const texte = readFileSync(chemin, 'utf8');
@@ -49,5 +55,5 @@ morceaux.push(presentation.pied({ dossiers, illisibles, bloquants: manquements, 
 writeFileSync(`${cible}.partiel`, morceaux.join(''));
 renameSync(`${cible}.partiel`, cible);
 
-console.log(`${dossiers} dossiers contrôlés, ${illisibles} illisibles, ${manquements} manquements à une obligation.`);
+console.log(`Dossiers : ${dossiers}. Illisibles : ${illisibles}. Manquements à une obligation : ${manquements}.`);
 process.exitCode = illisibles > 0 ? 2 : manquements > 0 ? 1 : 0;

@@ -23,7 +23,9 @@ const termine = (avant: Dossier): Dossier => {
     ...avant,
     projets: avant.projets?.map((projet) => ({
       ...projet,
-      objectifs: projet.objectifs?.map((objectif) => ({ ...objectif, statut: 'termine' })),
+      objectifs: projet.objectifs?.map((objectif, rang) =>
+        rang === 0 ? { ...objectif, statut: 'termine' } : objectif,
+      ),
     })),
   });
   if (!apres.ok) throw new Error(apres.error.map(({ message }) => message).join('\n'));

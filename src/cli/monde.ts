@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createReadStream, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,6 +7,7 @@ import type { Role, Style } from '../rapport/texte/mise-en-page';
 import { sansStyle } from '../rapport/texte/mise-en-page';
 import type { DateCivile } from '../vocabulaire/date-civile';
 import { lireDateCivile } from '../vocabulaire/date-civile';
+import { UsageError } from './codes';
 import type { Nettoyage } from './volume/arret';
 import { surArret } from './volume/arret';
 import type { Cible } from './volume/cible';
@@ -56,6 +58,18 @@ const nature = (chemin: string): 'fichier' | 'dossier' | 'absent' | 'interdit' =
   }
 };
 
+/** Un texte illisible est refusé : lu de travers, ses accents seraient perdus sans que rien le dise. */
+const lire = (chemin: string): string => {
+  let octets: Buffer;
+  try {
+    octets = readFileSync(chemin);
+  } catch {
+    throw new UsageError(`${chemin} : fichier impossible à lire. Vérifiez les droits de lecture.`);
+  }
+  if (!isUtf8(octets)) throw new UsageError(`${chemin} : ce n’est pas de l’UTF-8. Enregistrez le fichier en UTF-8.`);
+  return octets.toString('utf8');
+};
+
 /**
  * Écrit d’un coup ou pas du tout : les fichiers n’apparaissent que complets, et quand tous ont pu être écrits. Un tube
  * ou un périphérique (`/dev/null`) s’écrit directement : le mettre en place le détruirait.
@@ -101,7 +115,7 @@ export const racineDe = (programme: string): string => join(dirname(realpathSync
 export const mondeReel = (racine: string): Monde => ({
   racine,
   lireFlux: (chemin) => (chemin === '-' ? process.stdin : createReadStream(chemin, { highWaterMark: MORCEAU })),
-  lire: (chemin) => readFileSync(chemin, 'utf8'),
+  lire,
   lireOctets: (chemin) => readFileSync(chemin),
   importer: (chemin) => import(pathToFileURL(resolve(chemin)).href),
   nature,

@@ -109,6 +109,10 @@ const nommage = (lecture: Lecture, rapporter: Preparation['rapporter']): Nommage
   };
 };
 
+/** D’une règle nommée, on veut savoir le verdict, quel qu’il soit ; de toutes, ce qui ne va pas. */
+const expliquerDe = (lecture: Lecture): boolean | 'tout' =>
+  lecture.present('expliquer') && (lecture.textes('regle').length > 0 ? 'tout' : true);
+
 /** Lit ce qu’un contrôle demande ; un mauvais usage se dit avant de lire le moindre dossier. */
 export const preparer = async (lecture: Lecture, monde: Monde): Promise<Preparation> => {
   const { fichier, reglages } = configurationDemandee(lecture, monde);
@@ -130,6 +134,6 @@ export const preparer = async (lecture: Lecture, monde: Monde): Promise<Preparat
       reglages: enPhrases(fichier, { ...reglages, derogations: montrees }, regles, au),
     },
     ...noms,
-    texte: { largeur: monde.largeur, style: monde.style, expliquer: lecture.present('expliquer'), propres: regles },
+    texte: { largeur: monde.largeur, style: monde.style, expliquer: expliquerDe(lecture), propres: regles },
   };
 };

@@ -1,9 +1,11 @@
 import type { Format } from '../rapport/formats/formats';
 import { FORMATS, presentationDe } from '../rapport/formats/formats';
 import type { Presentation } from '../rapport/presentation';
+import { sansStyle } from '../rapport/texte/mise-en-page';
 import type { OptionsTexte } from '../rapport/texte/texte';
 import type { Lecture } from './arguments';
 import { UsageError } from './codes';
+import { refuserDEcraser } from './ecrasement';
 import type { Monde } from './monde';
 import type { Cible } from './volume/cible';
 import { versFichier, versFichierReprenable, versSortieStandard } from './volume/cible';
@@ -28,7 +30,6 @@ export const sortiesDemandees = (lecture: Lecture): readonly Demande[] => {
       throw new UsageError(`--format ${format} : valeur inconnue. Valeurs possibles : ${FORMATS.join(', ')}.`);
   }
   if (chemins.length > formats.length) throw new UsageError('Il y a plus de --sortie que de --format.');
-  if (new Set(chemins).size < chemins.length) throw new UsageError('Deux --sortie vont dans le même fichier.');
   if (formats.length - chemins.length > 1)
     throw new UsageError('Un seul format peut aller sur la sortie standard : donnez un --sortie à chacun des autres.');
   return formats.filter(estFormat).map((format, rang) => {
@@ -37,9 +38,19 @@ export const sortiesDemandees = (lecture: Lecture): readonly Demande[] => {
   });
 };
 
+/** Sorties demandées, dont aucune n’écrase une entrée ni une autre sortie. */
+export const sortiesSures = (lecture: Lecture): readonly Demande[] => {
+  const demandes = sortiesDemandees(lecture);
+  refuserDEcraser(lecture.positions, [
+    ...lecture.textes('sortie').map((chemin) => ['--sortie', chemin] as const),
+    ...lecture.textes('resume-depuis').map((chemin) => ['--resume-depuis', chemin] as const),
+  ]);
+  return demandes;
+};
+
 /** La présentation d’une sortie : un fichier n’a ni couleur, ni largeur de terminal. */
 export const presentationPour = ({ format, chemin }: Demande, options: OptionsTexte): Presentation =>
-  presentationDe(format, chemin === undefined ? options : { expliquer: options.expliquer ?? false });
+  presentationDe(format, chemin === undefined ? options : { ...options, largeur: 80, style: sansStyle });
 
 /**
  * Ouvre les sorties ; si l’une ne peut pas l’être, aucune ne reste.

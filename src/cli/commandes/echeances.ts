@@ -1,5 +1,4 @@
 import { controler } from '../../rapport/controler';
-import { phraseDuDefaut } from '../../rapport/defaut';
 import { phraseDeDerogation } from '../../rapport/derogation';
 import type { Echeance } from '../../rapport/echeances';
 import { echeances } from '../../rapport/echeances';
@@ -10,7 +9,7 @@ import { enChiffres, enToutesLettres } from '../../vocabulaire/jour';
 import { choix, lireArguments } from '../arguments';
 import type { Code } from '../codes';
 import { CODES, UsageError } from '../codes';
-import { lireEntrees } from '../entrees';
+import { lireUnSeul } from '../entrees';
 import type { Monde } from '../monde';
 import { preparerReleve } from '../releves/preparation';
 
@@ -40,10 +39,13 @@ const NATURES = { en_retard: 'en retard', a_faire: 'à faire', a_renouveler: 'à
 
 const RETRAIT = ' '.repeat(25);
 
+/** Une recommandation se dit : elle n’est pas due comme l’est une obligation. */
+const force = ({ gravite }: Resultat): string => (gravite === 'obligation' ? '' : ` (${gravite})`);
+
 const ligne = ({ nature, le, resultat, reference, acteur, origine, reporteeAu }: Echeance, largeur: number): string =>
   [
     paragraphe(`${enChiffres(le)}  ${NATURES[nature].padEnd(13)}`, resultat.titre, largeur),
-    paragraphe(RETRAIT, `${reference}. ${ACTEURS[acteur]} peut agir.`, largeur),
+    paragraphe(RETRAIT, `${reference}${force(resultat)}. ${ACTEURS[acteur]} peut agir.`, largeur),
     ...(origine
       ? [
           paragraphe(
@@ -96,14 +98,10 @@ export const commandeEcheances = async (args: readonly string[], monde: Monde): 
   const format = choix(lecture, 'format', ['texte', 'json'], 'texte');
   const joursOuvrables = lecture.present('jours-ouvrables');
   const { au, regles, derogations, limite, completer } = await preparerReleve(lecture, false, monde);
-  for await (const { lecture: lue } of lireEntrees([fichier], limite, monde)) {
-    if (!lue.ok) {
-      for (const defaut of lue.error) monde.erreur(`${phraseDuDefaut(defaut)}\n`);
-      return CODES.illisible;
-    }
-    const rapport = controler(completer(lue.value), { au, regles, derogations });
-    const dues = echeances(rapport, { joursOuvrables });
-    monde.sortie(format === 'json' ? enJson(rapport, dues) : enTexte(rapport, dues, monde.largeur));
-  }
+  const dossier = await lireUnSeul(fichier, limite, monde);
+  if (dossier === undefined) return CODES.illisible;
+  const rapport = controler(completer(dossier), { au, regles, derogations });
+  const dues = echeances(rapport, { joursOuvrables });
+  monde.sortie(format === 'json' ? enJson(rapport, dues) : enTexte(rapport, dues, monde.largeur));
   return CODES.rien;
 };

@@ -6,7 +6,8 @@ import type { Monde } from '../monde';
 
 /** Écrit un dossier d’exemple du paquet ; sans nom, en donne la liste. */
 export const commandeExemple = (args: readonly string[], monde: Monde): Code => {
-  const [nom] = lireArguments(args, {}).positions;
+  const [nom, ...trop] = lireArguments(args, {}).positions;
+  if (trop.length > 0) throw new UsageError('Donnez un nom, et un seul.');
   const repertoire = `${monde.racine}/examples/dossiers`;
   const noms = monde
     .lister(repertoire)

@@ -1,16 +1,15 @@
 import { parseDossier } from '../../dossier/lire';
-import { phraseDuDefaut } from '../../rapport/defaut';
 import type { Pseudonymise, RefusDePseudonymiser } from '../../rapport/pseudonymiser';
 import { pseudonymiser } from '../../rapport/pseudonymiser';
 import { enToutesLettres } from '../../vocabulaire/jour';
 import { lireArguments } from '../arguments';
 import type { Code } from '../codes';
 import { CODES, UsageError } from '../codes';
-import { lireEntrees } from '../entrees';
+import { refuserDEcraser } from '../ecrasement';
+import { lireUnSeul } from '../entrees';
 import { jourDuControle } from '../jour';
 import type { Monde } from '../monde';
 import { empreinteACle } from '../pseudonymes';
-import type { Entree } from '../volume/lire-unite';
 import { tailleMax } from './controler';
 
 /** Options de « pseudonymiser ». */
@@ -54,24 +53,21 @@ const ecrireDans = (sortie: string, texte: string, monde: Monde): void => {
   }
 };
 
-/** Écrit, d’un dossier, un dossier d’essai : rien de la personne n’y reste, et les règles y disent la même chose. */
+/** Écrit, d’un dossier, un dossier d’essai : ni nom ni texte n’y restent, et les règles y disent la même chose. */
 export const commandePseudonymiser = async (args: readonly string[], monde: Monde): Promise<Code> => {
   const lecture = lireArguments(args, OPTIONS_PSEUDONYMISER);
   const [fichier, ...reste] = lecture.positions;
   if (fichier === undefined || reste.length > 0) throw new UsageError('Donnez un fichier, et un seul.');
+  refuserDEcraser(
+    [fichier],
+    lecture.textes('sortie').map((chemin) => ['--sortie', chemin]),
+  );
   const empreinte = empreinteACle();
   const au = jourDuControle(lecture, monde);
-  const entrees: Entree[] = [];
-  for await (const une of lireEntrees([fichier], tailleMax(lecture), monde)) entrees.push(une);
-  const [entree, ...autres] = entrees;
-  if (entree === undefined || autres.length > 0)
-    throw new UsageError('Ce fichier tient plusieurs dossiers : donnez-en un seul à la fois.');
-  if (!entree.lecture.ok) {
-    for (const defaut of entree.lecture.error) monde.erreur(`${phraseDuDefaut(defaut)}\n`);
-    return CODES.illisible;
-  }
+  const dossier = await lireUnSeul(fichier, tailleMax(lecture), monde);
+  if (dossier === undefined) return CODES.illisible;
   const garderDates = lecture.present('garder-dates');
-  const tire = pseudonymiser(entree.lecture.value, { au, empreinte, garderDates });
+  const tire = pseudonymiser(dossier, { au, empreinte, garderDates });
   if (!tire.ok || !parseDossier(tire.value.dossier).ok) {
     monde.erreur(
       `${tire.ok ? 'Le dossier d’essai serait illisible : rien n’est écrit.' : refusEnPhrase(tire.error)}\n`,

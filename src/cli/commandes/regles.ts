@@ -5,7 +5,7 @@ import { NON_VERIFIABLES } from '../../regles/non-verifiables';
 import type { Regle, VersionDeTexte } from '../../regles/regle';
 import { choix, lireArguments } from '../arguments';
 import type { Code } from '../codes';
-import { CODES } from '../codes';
+import { CODES, UsageError } from '../codes';
 import type { Monde } from '../monde';
 
 const cite = (source: VersionDeTexte): string => `${citer(source)} (${periode(source)})`;
@@ -37,6 +37,8 @@ const enMarkdown = (): string => {
 /** Liste les règles : leurs textes, leurs dates, leur statut. */
 export const commandeRegles = (args: readonly string[], monde: Monde): Code => {
   const lecture = lireArguments(args, { format: { type: 'string' } });
+  if (lecture.positions.length > 0)
+    throw new UsageError('« regles » ne prend pas d’argument : il les donne toutes. Donnez seulement --format.');
   switch (choix(lecture, 'format', ['texte', 'json', 'markdown'], 'texte')) {
     case 'texte':
       monde.sortie(enTexte(monde.largeur));

@@ -8,7 +8,8 @@ const FIN = '.schema.json';
 
 /** Écrit un schéma JSON du paquet ; sans nom, en donne la liste. */
 export const commandeSchema = (args: readonly string[], monde: Monde): Code => {
-  const [nom] = lireArguments(args, {}).positions;
+  const [nom, ...trop] = lireArguments(args, {}).positions;
+  if (trop.length > 0) throw new UsageError('Donnez un nom, et un seul.');
   const repertoire = `${monde.racine}/schemas`;
   const noms = monde
     .lister(repertoire)

@@ -9,6 +9,7 @@ import { choix, lireArguments } from '../arguments';
 import type { Code } from '../codes';
 import { CODES, UsageError } from '../codes';
 import { lireJson } from '../document';
+import { refuserDEcraser } from '../ecrasement';
 import type { Monde } from '../monde';
 import { resteEcrit } from '../reste-tddui';
 import { tailleMax } from './controler';
@@ -93,9 +94,15 @@ export const commandeTddui = (args: readonly string[], monde: Monde): Code => {
       'Usage : projet-personnalise tddui importer <bundle.json> ou tddui exporter <dossier.json>, avec [--sortie fichier.json] [--reste reste.json].',
     );
   choix(lecture, 'remarques', ['texte', 'json'], 'texte');
-  if (lecture.texte('reste') !== undefined && lecture.texte('reste') === lecture.texte('sortie'))
-    throw new UsageError('--reste et --sortie désignent le même fichier : donnez-en deux.');
-  if (sens === 'importer') return importer(lecture, fichier, monde);
-  if (sens === 'exporter') return exporter(lecture, fichier, monde);
+  const sortie = lecture.textes('sortie').map((chemin) => ['--sortie', chemin] as const);
+  const cheminsDuReste = lecture.textes('reste');
+  if (sens === 'importer') {
+    refuserDEcraser([fichier], [...cheminsDuReste.map((chemin) => ['--reste', chemin] as const), ...sortie]);
+    return importer(lecture, fichier, monde);
+  }
+  if (sens === 'exporter') {
+    refuserDEcraser([fichier, ...cheminsDuReste], sortie);
+    return exporter(lecture, fichier, monde);
+  }
   throw new UsageError(`tddui ${sens} : sens inconnu. Écrivez « tddui importer » ou « tddui exporter ».`);
 };

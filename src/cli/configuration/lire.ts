@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import { suggerer } from '../../dossier/suggestion';
 import { traduire } from '../../dossier/traduire';
 import type { Result } from '../../kernel/result';
@@ -13,13 +14,19 @@ import { Configuration } from './schema';
 /** Nom du fichier de réglages, cherché dans le répertoire courant. */
 export const FICHIER_DE_CONFIGURATION = 'projet-personnalise.config.json';
 
+/** La seule clé libre qui ait une forme est un numéro FINESS : `traduire` dirait seulement qu’elle ne va pas. */
+const fautes = (faute: z.core.$ZodIssue, document: unknown): readonly string[] =>
+  faute.code === 'invalid_key'
+    ? ['/categories : une clé n’est pas un numéro FINESS. Écrire ses neuf chiffres, entre guillemets.']
+    : traduire(faute, document, Configuration).map(phraseDuDefaut);
+
 /** Lit des réglages ; sinon, dit toutes les fautes. */
 export const lireConfiguration = (texte: string): Result<Configuration, readonly string[]> => {
   const json = lireJson(texte);
   if (!json.ok) return err(json.error.map(phraseDuDefaut));
   const lecture = Configuration.safeParse(json.value);
   if (lecture.success) return ok(lecture.data);
-  return err(lecture.error.issues.flatMap((faute) => traduire(faute, json.value, Configuration)).map(phraseDuDefaut));
+  return err(lecture.error.issues.flatMap((faute) => fautes(faute, json.value)));
 };
 
 /** Les réglages demandés : `--config`, à défaut le fichier du répertoire courant, à défaut aucun. */

@@ -1,14 +1,12 @@
 import type { Dossier } from '../../dossier/dossier';
-import { phraseDuDefaut } from '../../rapport/defaut';
-import type { Defaut, Source } from '../../rapport/presentation';
 import type { Style } from '../../rapport/texte/mise-en-page';
-import { neutraliser, sansStyle } from '../../rapport/texte/mise-en-page';
+import { sansStyle } from '../../rapport/texte/mise-en-page';
 import type { Lecture } from '../arguments';
 import type { Code } from '../codes';
 import { CODES, UsageError } from '../codes';
-import { lireEntrees } from '../entrees';
+import { lireEntrees, plainte } from '../entrees';
 import type { Monde } from '../monde';
-import { sortiesDemandees } from '../sorties';
+import { sortiesSures } from '../sorties';
 import type { Cible } from '../volume/cible';
 import { versFichier, versSortieStandard } from '../volume/cible';
 import type { PreparationDeReleve } from './preparation';
@@ -40,7 +38,7 @@ const sorties = (lecture: Lecture, monde: Monde): readonly Sortie[] => {
   }
   const ouvertes: Sortie[] = [];
   try {
-    for (const { format, chemin } of sortiesDemandees(lecture)) {
+    for (const { format, chemin } of sortiesSures(lecture)) {
       const admis = FORMATS_RELEVE.find((un) => un === format) ?? 'texte';
       ouvertes.push(
         chemin === undefined
@@ -57,14 +55,6 @@ const sorties = (lecture: Lecture, monde: Monde): readonly Sortie[] => {
     throw cause;
   }
 };
-
-const plainte = ({ nom, ligne }: Source, defauts: readonly Defaut[]): string =>
-  defauts
-    .map((defaut) => {
-      const ou = ligne === undefined ? nom : `${nom}, ligne ${ligne}`;
-      return `${neutraliser(`Illisible : ${ou}. ${phraseDuDefaut(defaut)}`)}\n`;
-    })
-    .join('');
 
 /**
  * Lit les dossiers un à un et écrit le relevé. Une entrée illisible se dit sur la sortie d’erreur et n’arrête pas les

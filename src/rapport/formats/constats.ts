@@ -1,4 +1,5 @@
 import type { Pointeur } from '../../kernel/pointeur';
+import { enChiffres } from '../../vocabulaire/jour';
 import { phraseDeDerogation } from '../derogation';
 import type { Position, Source } from '../presentation';
 import type { Rapport, Resultat } from '../rapport';
@@ -13,6 +14,19 @@ export type Constat = {
   readonly empreinte: string;
 };
 
+/** Ce qui suit un constat : la date limite, la lecture s’il en dépend, quoi faire s’il reste à faire, et l’article. */
+export const suiteDe = (resultat: Resultat): string => {
+  const { verdict, remede, reference, gravite } = resultat;
+  const article = `(${reference}${gravite === 'obligation' ? '' : `, ${gravite}`})`;
+  if (verdict.verdict === 'a_faire') return `Avant le ${enChiffres(verdict.avantLe)} inclus. ${remede} ${article}`;
+  if (verdict.verdict !== 'non_respectee') return article;
+  return [
+    ...(verdict.certitude === 'selon_lecture' ? ['Selon la lecture retenue ; le texte est ouvert.'] : []),
+    verdict.regulariseLe === undefined ? remede : 'Fait depuis, hors délai.',
+    article,
+  ].join(' ');
+};
+
 const constatDe = (rapport: Rapport, resultat: Resultat): Constat | undefined => {
   const { verdict } = resultat;
   if (verdict.verdict !== 'non_respectee' && verdict.verdict !== 'a_faire') return undefined;
@@ -20,7 +34,7 @@ const constatDe = (rapport: Rapport, resultat: Resultat): Constat | undefined =>
   return {
     resultat,
     nature: verdict.verdict === 'a_faire' ? 'a_faire' : 'manquement',
-    phrase: `${resultat.titre}. ${verdict.constat} ${resultat.remede} (${resultat.reference})`,
+    phrase: `${resultat.titre}. ${verdict.constat} ${suiteDe(resultat)}`,
     ou,
     empreinte: `${resultat.regle}|${rapport.dossier}|${ou}`,
   };

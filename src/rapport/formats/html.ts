@@ -1,18 +1,19 @@
 import { enToutesLettres } from '../../vocabulaire/jour';
+import { phraseDuDefaut } from '../defaut';
 import { phraseDeDerogation } from '../derogation';
 import { deVerdict } from '../lecture';
 import type { Presentation, Source } from '../presentation';
 import type { Rapport, Resultat } from '../rapport';
-import { enClair } from '../texte/en-clair';
+import { aRenouveler, auSeuil, criteresMuets, lacunes, nonVerifies, parGravite, pluriel } from '../texte/restes';
 import { echapperXml as x } from './echappement';
 import { STYLE } from './html-style';
 
 const nomDe = ({ nom, ligne }: Source): string => x(ligne === undefined ? nom : `${nom}, ligne ${ligne}`);
 
-const section = (titre: string, classe: string, elements: readonly string[]): string =>
+const section = (titre: string, classe: string, elements: readonly string[], nombre = elements.length): string =>
   elements.length === 0
     ? ''
-    : `<h3>${x(titre)} (${elements.length})</h3>\n<ul class="${classe}">\n${elements.map((e) => `<li>${e}</li>`).join('\n')}\n</ul>\n`;
+    : `<h3>${x(titre)} (${nombre})</h3>\n<ul class="${classe}">\n${elements.map((e) => `<li>${e}</li>`).join('\n')}\n</ul>\n`;
 
 const liste = (phrases: readonly string[]): string =>
   phrases.length === 0 ? '' : `<ul>\n${phrases.map((phrase) => `<li>${x(phrase)}</li>`).join('\n')}\n</ul>\n`;
@@ -26,9 +27,11 @@ const element = (resultat: Resultat, constat: string, avecRemede: boolean): stri
 };
 
 const manquements = (rapport: Rapport): string => {
-  const tous = deVerdict(rapport, 'non_respectee');
+  const tous = deVerdict(rapport, 'non_respectee').toSorted(parGravite);
   const constat = ({ verdict }: (typeof tous)[number]): string =>
-    verdict.certitude === 'certaine' ? verdict.constat : `${verdict.constat} Selon la lecture retenue.`;
+    verdict.certitude === 'certaine'
+      ? verdict.constat
+      : `${verdict.constat} Selon la lecture retenue ; le texte est ouvert.`;
   const ouverts = tous.filter(({ verdict }) => verdict.regulariseLe === undefined);
   const faits = tous.filter(({ verdict }) => verdict.regulariseLe !== undefined);
   return (
@@ -54,43 +57,50 @@ const aFaire = (rapport: Rapport): string =>
       .map((r) => element(r, `Avant le ${enToutesLettres(r.verdict.avantLe)} inclus.`, true)),
   );
 
-const manque = ({ nonVerifie }: Rapport): string =>
+const renouvellements = (rapport: Rapport): string =>
   section(
+    'Respecté, à renouveler',
+    'renouveler',
+    aRenouveler(rapport).map(({ resultat, le }) => x(`${resultat.titre} : jusqu’au ${enToutesLettres(le)} inclus`)),
+  );
+
+const manque = (rapport: Rapport): string => {
+  const donnees = lacunes(rapport).map(
+    ({ ou, lieu, quoi }) => `${x(lieu)} <code>${x(ou)}</code><span class="reference">${x(quoi)}</span>`,
+  );
+  return section(
     'Données qui manquent pour conclure',
     'manque',
-    nonVerifie.donnees.map((ou) => `${x(enClair(ou))} <code>${x(ou)}</code>`),
+    [...donnees, ...criteresMuets(rapport).map(x)],
+    donnees.length,
   );
+};
 
 const LIGNES = [
   ['non_respectee', 'Manquements'],
   ['a_faire', 'À faire'],
   ['respectee', 'Respectés'],
-  ['indeterminee', 'Données manquantes'],
+  ['indeterminee', 'Sans réponse'],
   ['sans_objet', 'Sans objet'],
 ] as const;
 
 const table = ({ compte, dossier }: Rapport): string =>
   `<table><caption>Résultat du dossier ${x(dossier)}</caption><tbody>${LIGNES.map(([nom, titre]) => `<tr><th scope="row">${titre}</th><td>${compte[nom]}</td></tr>`).join('')}</tbody></table>\n`;
 
-const nonVerifie = ({ nonVerifie: { devoirs, reglesEcartees } }: Rapport): string =>
-  section('Ce qui n’a pas été vérifié', 'hors', [
-    `${devoirs.length} devoirs qu’aucun dossier ne peut montrer`,
-    `${reglesEcartees.length} règles non appliquées`,
-    'Ce que la personne vit et pense de son accompagnement : cela se demande à elle',
-  ]);
+const nonVerifie = (rapport: Rapport): string => `<h3>Ce qui n’a pas été vérifié</h3>\n${liste(nonVerifies(rapport))}`;
 
 /** Une page HTML, d’un seul fichier, sans script, imprimable et lisible par un lecteur d’écran. */
 export const presentationHtml: Presentation = {
   entete: ({ au, regles, reglages = [] }) =>
-    `<!DOCTYPE html>\n<html lang="fr">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>Contrôle au ${enToutesLettres(au)}</title>\n<style>${STYLE}</style>\n</head>\n<body>\n<main>\n<h1>Contrôle au ${enToutesLettres(au)}</h1>\n<p>${regles.length} règles appliquées.</p>\n${liste(reglages)}`,
+    `<!DOCTYPE html>\n<html lang="fr">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>Contrôle au ${enToutesLettres(au)}</title>\n<style>${STYLE}</style>\n</head>\n<body>\n<main>\n<h1>Contrôle au ${enToutesLettres(au)}</h1>\n<p>${pluriel(regles.length, 'règle appliquée', 'règles appliquées')}.</p>\n${liste(reglages)}`,
   rapport: (rapport, source) =>
-    `<h2>${x(rapport.dossier)}</h2>\n<p>${nomDe(source)}</p>\n${table(rapport)}${manquements(rapport)}${aFaire(rapport)}${manque(rapport)}${nonVerifie(rapport)}`,
+    `<h2>${x(rapport.dossier)}</h2>\n<p>${nomDe(source)}</p>\n${table(rapport)}${manquements(rapport)}${aFaire(rapport)}${renouvellements(rapport)}${manque(rapport)}${nonVerifie(rapport)}`,
   illisible: (source, defauts) =>
     `<h2>Illisible : ${nomDe(source)}</h2>\n${section(
       'Défauts de lecture',
       'retard',
-      defauts.map(({ message }) => x(message)),
+      defauts.map((defaut) => x(phraseDuDefaut(defaut))),
     )}`,
   pied: ({ dossiers, illisibles, bloquants }, { seuil }) =>
-    `<h2>Bilan</h2>\n<p>Dossiers contrôlés : ${dossiers}. Entrées illisibles : ${illisibles}. Manquements au seuil « ${seuil} » : ${bloquants}.</p>\n<p>Ce rapport aide à repérer ; il ne prononce pas la conformité d’un dossier.</p>\n</main>\n</body>\n</html>\n`,
+    `<h2>Bilan</h2>\n<p>Dossiers contrôlés : ${dossiers}. Entrées illisibles : ${illisibles}.${auSeuil(bloquants, seuil)}</p>\n<p>Ce rapport aide à repérer ; il ne prononce pas la conformité d’un dossier.</p>\n</main>\n</body>\n</html>\n`,
 };

@@ -1,6 +1,7 @@
 import { phraseDeDerogation } from '../derogation';
 import type { Presentation, Source } from '../presentation';
 import type { Resultat } from '../rapport';
+import { suiteDe } from './constats';
 import { echapperXml as x } from './echappement';
 
 const nomDe = ({ nom, ligne }: Source): string => (ligne === undefined ? nom : `${nom}:${ligne}`);
@@ -8,7 +9,7 @@ const nomDe = ({ nom, ligne }: Source): string => (ligne === undefined ? nom : `
 const saute = (message: string): string => `<skipped>${x(message)}</skipped>`;
 
 const issue = (resultat: Resultat): string => {
-  const { verdict, gravite, remede, reference, derogation } = resultat;
+  const { verdict, gravite, derogation } = resultat;
   switch (verdict.verdict) {
     case 'respectee':
     case 'a_faire':
@@ -17,7 +18,7 @@ const issue = (resultat: Resultat): string => {
       const phrase = phraseDeDerogation(resultat);
       if (derogation !== undefined) return saute(phrase ?? '');
       const suite = phrase === undefined ? '' : ` ${phrase}`;
-      return `<failure type="${gravite}" message="${x(verdict.constat)}">${x(`${remede} (${reference}) ${verdict.objets.join(' ')}${suite}`)}</failure>`;
+      return `<failure type="${gravite}" message="${x(verdict.constat)}">${x(`${suiteDe(resultat)} ${verdict.objets.join(' ')}${suite}`)}</failure>`;
     }
     case 'indeterminee':
       return saute(`Données manquantes : ${verdict.manque.join(' ')}`);

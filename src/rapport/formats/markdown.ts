@@ -1,26 +1,30 @@
 import { enChiffres, enToutesLettres } from '../../vocabulaire/jour';
+import { phraseDuDefaut } from '../defaut';
 import { phraseDeDerogation } from '../derogation';
 import { deVerdict } from '../lecture';
 import type { Presentation, Source } from '../presentation';
 import type { Rapport, Resultat } from '../rapport';
-import { enClair } from '../texte/en-clair';
+import { aRenouveler, auSeuil, criteresMuets, lacunes, nonVerifies, parGravite, pluriel } from '../texte/restes';
 import { echapperMarkdown as m } from './echappement';
 
 const nomDe = ({ nom, ligne }: Source): string => m(ligne === undefined ? nom : `${nom}, ligne ${ligne}`);
 
-const section = (titre: string, lignes: readonly string[]): string =>
-  lignes.length === 0 ? '' : `\n### ${titre} (${lignes.length})\n\n${lignes.join('\n')}\n`;
+const section = (titre: string, lignes: readonly string[], nombre = lignes.length): string =>
+  lignes.length === 0 ? '' : `\n### ${titre} (${nombre})\n\n${lignes.join('\n')}\n`;
 
-const cite = ({ titre, reference }: Resultat): string => `**${m(titre)}** (${m(reference)})`;
+const cite = (resultat: Resultat): string => {
+  const { titre, reference, gravite } = resultat;
+  return `**${m(titre)}** (${m(reference)}${gravite === 'obligation' ? '' : `, ${gravite}`})`;
+};
 const attente = (resultat: Resultat): string => {
   const phrase = phraseDeDerogation(resultat);
   return phrase === undefined ? '' : ` *${m(phrase)}*`;
 };
 
 const manquements = (rapport: Rapport): string => {
-  const tous = deVerdict(rapport, 'non_respectee');
+  const tous = deVerdict(rapport, 'non_respectee').toSorted(parGravite);
   const ligne = (r: (typeof tous)[number], remede: boolean): string => {
-    const lecture = r.verdict.certitude === 'selon_lecture' ? ' *Selon la lecture retenue.*' : '';
+    const lecture = r.verdict.certitude === 'selon_lecture' ? ' *Selon la lecture retenue ; le texte est ouvert.*' : '';
     return `- ${cite(r)}. ${m(r.verdict.constat)}${lecture}${remede ? ` → ${m(r.remede)}` : ''}${attente(r)}`;
   };
   const ouverts = tous.filter(({ verdict }) => verdict.regulariseLe === undefined);
@@ -45,23 +49,34 @@ const aFaire = (rapport: Rapport): string =>
       .map((r) => `- avant le ${enChiffres(r.verdict.avantLe)} inclus : ${cite(r)}. → ${m(r.remede)}${attente(r)}`),
   );
 
-const manque = ({ nonVerifie }: Rapport): string =>
+const renouvellements = (rapport: Rapport): string =>
   section(
-    'Données qui manquent pour conclure',
-    nonVerifie.donnees.map((ou) => `- ${m(enClair(ou))} (\`${ou}\`)`),
+    'Respecté, à renouveler',
+    aRenouveler(rapport).map(({ resultat, le }) => `- ${m(resultat.titre)} : jusqu’au ${enChiffres(le)} inclus`),
   );
 
-const nonVerifie = ({ nonVerifie: { devoirs, reglesEcartees } }: Rapport): string =>
-  `\n### Ce qui n’a pas été vérifié\n\n- ${devoirs.length} devoirs qu’aucun dossier ne peut montrer.\n- ${reglesEcartees.length} règles non appliquées.\n- Ce que la personne vit et pense de son accompagnement.\n`;
+const manque = (rapport: Rapport): string => {
+  const donnees = lacunes(rapport).map(({ ou, lieu, quoi }) => `- ${m(lieu)}, ${m(quoi)} (\`${ou}\`)`);
+  return section(
+    'Données qui manquent pour conclure',
+    [...donnees, ...criteresMuets(rapport).map((phrase) => `- ${m(phrase)}`)],
+    donnees.length,
+  );
+};
+
+const nonVerifie = (rapport: Rapport): string =>
+  `\n### Ce qui n’a pas été vérifié\n\n${nonVerifies(rapport)
+    .map((phrase) => `- ${m(phrase)}\n`)
+    .join('')}`;
 
 /** Markdown, à coller dans une demande de fusion ou un compte rendu. */
 export const presentationMarkdown: Presentation = {
   entete: ({ au, regles, reglages = [] }) =>
-    `# Contrôle au ${enToutesLettres(au)}\n\n${regles.length} règles appliquées.\n${reglages.map((texte) => `\n- ${m(texte)}`).join('')}${reglages.length > 0 ? '\n' : ''}`,
+    `# Contrôle au ${enToutesLettres(au)}\n\n${pluriel(regles.length, 'règle appliquée', 'règles appliquées')}.\n${reglages.map((texte) => `\n- ${m(texte)}`).join('')}${reglages.length > 0 ? '\n' : ''}`,
   rapport: (rapport, source) =>
-    `\n## ${m(rapport.dossier)}\n\n${nomDe(source)}\n${manquements(rapport)}${aFaire(rapport)}${manque(rapport)}${nonVerifie(rapport)}`,
+    `\n## ${m(rapport.dossier)}\n\n${nomDe(source)}\n${manquements(rapport)}${aFaire(rapport)}${renouvellements(rapport)}${manque(rapport)}${nonVerifie(rapport)}`,
   illisible: (source, defauts) =>
-    `\n## Illisible : ${nomDe(source)}\n\n${defauts.map(({ message }) => `- ${m(message)}`).join('\n')}\n`,
+    `\n## Illisible : ${nomDe(source)}\n\n${defauts.map((defaut) => `- ${m(phraseDuDefaut(defaut))}`).join('\n')}\n`,
   pied: ({ dossiers, illisibles, bloquants }, { seuil }) =>
-    `\n---\n\nDossiers contrôlés : ${dossiers}. Entrées illisibles : ${illisibles}. Manquements au seuil « ${seuil} » : ${bloquants}. Ce rapport ne prononce pas la conformité d’un dossier.\n`,
+    `\n---\n\nDossiers contrôlés : ${dossiers}. Entrées illisibles : ${illisibles}.${auSeuil(bloquants, seuil)} Ce rapport ne prononce pas la conformité d’un dossier.\n`,
 };

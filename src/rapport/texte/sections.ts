@@ -1,4 +1,3 @@
-import type { Pointeur } from '../../kernel/pointeur';
 import { regleDe } from '../../regles/catalogue';
 import { citer, periode, vue } from '../../regles/citation';
 import type { Regle } from '../../regles/regle';
@@ -12,6 +11,7 @@ import type { Rapport, Resultat } from '../rapport';
 import { enClair } from './en-clair';
 import type { Style } from './mise-en-page';
 import { couper, neutraliser, paragraphe } from './mise-en-page';
+import { aRenouveler, criteresMuets, lacunes, parGravite, pluriel, referenceDe } from './restes';
 
 /** Une section du rapport : son titre, et ses lignes. Vide, elle n’est pas écrite. */
 export type Section = { readonly titre: string; readonly lignes: readonly string[]; readonly nombre?: number };
@@ -23,9 +23,6 @@ export type Ecriture = {
   readonly expliquer: boolean;
   readonly propres: readonly Regle[];
 };
-
-const GRAVITES = { obligation: 0, recommandation: 1, information: 2 } as const;
-const parGravite = (a: Resultat, b: Resultat): number => GRAVITES[a.gravite] - GRAVITES[b.gravite];
 
 const pourquoi = ({ regle: id, verdict }: Resultat, au: DateCivile, propres: readonly Regle[]): readonly string[] => {
   const regle = regleDe(id) ?? propres.find((propre) => propre.id === id);
@@ -47,8 +44,6 @@ const fiche = (
   resultat: Resultat,
   details: readonly string[],
 ): string => {
-  const { titre, reference, gravite } = resultat;
-  const nature = gravite === 'obligation' ? reference : `${reference} (${gravite})`;
   const attente = phraseDeDerogation(resultat);
   const lignes = [...details, ...(attente === undefined ? [] : [neutraliser(attente)])].map((texte) =>
     paragraphe('      ', texte, largeur),
@@ -57,8 +52,8 @@ const fiche = (
     ? pourquoi(resultat, au, propres).map((texte) => paragraphe('      · ', texte, largeur))
     : [];
   return [
-    `  ${marque} ${couper(titre, largeur - 4).join('\n    ')}`,
-    style('discret', paragraphe('      ', nature, largeur)),
+    `  ${marque} ${couper(resultat.titre, largeur - 4).join('\n    ')}`,
+    style('discret', paragraphe('      ', referenceDe(resultat), largeur)),
     ...lignes,
     ...explication,
   ].join('\n');
@@ -107,36 +102,13 @@ export const aFaire = (rapport: Rapport, ecriture: Ecriture): Section => ({
 });
 
 /** Ce qui est respecté et devra l’être de nouveau. */
-export const aRenouveler = (rapport: Rapport, { largeur, style }: Ecriture): Section => ({
+export const renouvellements = (rapport: Rapport, { largeur, style }: Ecriture): Section => ({
   titre: 'Respecté, à renouveler',
-  lignes: deVerdict(rapport, 'respectee')
-    .flatMap((r) => (r.verdict.jusquAu === undefined ? [] : [{ r, le: r.verdict.jusquAu }]))
-    .toSorted((a, b) => (a.le < b.le ? -1 : 1))
-    .map(
-      ({ r, le }) =>
-        `  ${style('bien', '✓')} ${couper(`${r.titre} : jusqu’au ${enChiffres(le)} inclus`, largeur - 4).join('\n    ')}`,
-    ),
+  lignes: aRenouveler(rapport).map(
+    ({ resultat, le }) =>
+      `  ${style('bien', '✓')} ${couper(`${resultat.titre} : jusqu’au ${enChiffres(le)} inclus`, largeur - 4).join('\n    ')}`,
+  ),
 });
-
-/** Lieux de même forme, à tous leurs rangs, et les règles qu’ils permettraient de juger. */
-type Lacune = { readonly lieux: Pointeur[]; readonly regles: Set<string> };
-
-const SANS_RANG = /\/\d+/g;
-
-const lacunes = (rapport: Rapport): readonly Lacune[] => {
-  const parForme = new Map<string, Lacune>();
-  for (const { titre, verdict, nature } of deVerdict(rapport, 'indeterminee')) {
-    if (nature === 'has') continue;
-    for (const ou of verdict.manque) {
-      const forme = ou.replace(SANS_RANG, '');
-      const lacune = parForme.get(forme) ?? { lieux: [], regles: new Set() };
-      if (!lacune.lieux.includes(ou)) lacune.lieux.push(ou);
-      lacune.regles.add(titre);
-      parForme.set(forme, lacune);
-    }
-  }
-  return [...parForme.values()].toSorted((a, b) => b.regles.size - a.regles.size);
-};
 
 const LACUNES_MAX = 20;
 
@@ -144,27 +116,34 @@ const LACUNES_MAX = 20;
 export const donneesManquantes = (rapport: Rapport, { largeur, style, expliquer: tout }: Ecriture): Section => {
   const toutes = lacunes(rapport);
   const montrees = tout ? toutes : toutes.slice(0, LACUNES_MAX);
-  const lignes = montrees.map(({ lieux, regles }) => {
-    const [premier = ''] = lieux;
-    const autres = lieux.length > 1 ? ` (et ${lieux.length - 1} autre${lieux.length > 2 ? 's' : ''})` : '';
-    const quoi = regles.size === 1 ? `pour vérifier : ${[...regles][0]}` : `pour vérifier ${regles.size} points`;
-    return [
-      paragraphe('  ? ', `${enClair(premier)}${autres}`, largeur),
-      style('discret', paragraphe('      ', quoi, largeur)),
-    ].join('\n');
-  });
+  const lignes = montrees.map(({ lieu, quoi }) =>
+    [paragraphe('  ? ', lieu, largeur), style('discret', paragraphe('      ', quoi, largeur))].join('\n'),
+  );
   const reste = toutes.length - montrees.length;
-  const suite = reste > 0 ? [paragraphe('  … ', `et ${reste} autres : --expliquer les montre toutes.`, largeur)] : [];
-  const criteres = deVerdict(rapport, 'indeterminee').filter(({ nature }) => nature === 'has').length;
-  const has =
-    criteres > 0
-      ? [
-          paragraphe(
-            '  · ',
-            `${criteres} critères de la HAS que ce dossier ne permet ni d’étayer ni de contredire.`,
-            largeur,
-          ),
-        ]
-      : [];
+  const suite =
+    reste > 0 ? [paragraphe('  … ', `et ${pluriel(reste, 'autre')} : --expliquer les montre toutes.`, largeur)] : [];
+  const has = criteresMuets(rapport).map((phrase) => paragraphe('  · ', phrase, largeur));
   return { titre: 'Données qui manquent pour conclure', nombre: toutes.length, lignes: [...lignes, ...suite, ...has] };
+};
+
+/** Les verdicts que les autres sections ne détaillent pas : ce qui est respecté, sans réponse ou sans objet. */
+export const details = (rapport: Rapport, ecriture: Ecriture): readonly Section[] => {
+  const { au } = rapport;
+  const { style } = ecriture;
+  return [
+    {
+      titre: 'Respecté',
+      lignes: deVerdict(rapport, 'respectee').map((r) => fiche(ecriture, style('bien', '✓'), au, r, [])),
+    },
+    {
+      titre: 'Sans réponse',
+      lignes: deVerdict(rapport, 'indeterminee').map((r) =>
+        fiche(ecriture, '?', au, r, [`À chercher : ${r.verdict.manque.map(enClair).join(' ; ')}.`]),
+      ),
+    },
+    {
+      titre: 'Sans objet',
+      lignes: deVerdict(rapport, 'sans_objet').map((r) => fiche(ecriture, '–', au, r, [r.verdict.motif])),
+    },
+  ];
 };

@@ -113,8 +113,9 @@ describe('CSV, lu par un autre que nous', () => {
         columns: true,
         record_delimiter: '\r\n',
       });
-      for (const ligne of lignes)
-        for (const cellule of Object.values(ligne)) expect(cellule).not.toMatch(/^[=+@\t\r-]/);
+      // Un seul constat par rapport : un par cellule prendrait, à lui seul, le temps permis.
+      const formules = lignes.flatMap((ligne) => Object.values(ligne).filter((cellule) => /^[=+@\t\r-]/.test(cellule)));
+      expect(formules).toEqual([]);
       const lus = cas.filter(({ dossier }) => typeof dossier !== 'string').length;
       expect(lignes).toHaveLength(lus * CATALOGUE.length + (cas.length - lus));
     }

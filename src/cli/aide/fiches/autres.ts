@@ -71,9 +71,9 @@ export const FICHE_EXEMPLE: Fiche = {
 export const FICHE_PSEUDONYMISER: Fiche = {
   nom: 'pseudonymiser',
   usages: ['pseudonymiser <dossier.json> [options]'],
-  resume: 'écrit un dossier d’essai, sans rien de la personne',
+  resume: 'écrit un dossier d’essai, sans les noms ni les textes',
   dit: [
-    'Noms et textes remplacés, dates décalées ensemble, verdicts gardés. La clé est lue de la variable d’environnement PROJET_PERSONNALISE_CLE.',
+    'Noms et textes remplacés, dates décalées ensemble, verdicts gardés. Le dossier d’essai n’est pas anonyme : faits, écarts entre dates et codes y restent. La clé est lue de la variable d’environnement PROJET_PERSONNALISE_CLE.',
   ],
   arguments: [{ fichier: 'dossier.json' }],
   options: [

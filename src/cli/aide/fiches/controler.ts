@@ -33,7 +33,10 @@ export const FICHE_CONTROLER: Fiche = {
     COMMUNES.categorie,
     COMMUNES.config,
     COMMUNES.sansConfig,
-    { nom: 'expliquer', dit: 'détaille chaque verdict : texte, données lues, calcul de la date' },
+    {
+      nom: 'expliquer',
+      dit: 'format texte : explique ce qui ne va pas et ce qui est à faire (texte, lecture retenue, données lues, calcul de la date) ; avec --regle, chaque verdict',
+    },
     {
       nom: 'pseudonymiser',
       dit: 'remplace l’identifiant des dossiers par un pseudonyme, que seule redonne la clé de la variable d’environnement PROJET_PERSONNALISE_CLE',
