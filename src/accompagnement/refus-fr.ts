@@ -70,7 +70,7 @@ export const phraseDuRefusAccompagnement = (refus: RefusAccompagnement): string 
     case 'PAS_ENCORE_ADMISE':
       return 'La personne n’est pas encore admise : enregistrez d’abord son admission.';
     case 'DEJA_SUSPENDU':
-      return `L’accompagnement est suspendu depuis le ${enToutesLettres(refus.duLe)} : enregistrez d’abord sa reprise.`;
+      return `L’accompagnement est déjà suspendu depuis le ${enToutesLettres(refus.duLe)} : enregistrez d’abord sa reprise, ou corrigez le jour de la suspension.`;
     case 'PAS_SUSPENDU':
       return 'L’accompagnement n’est pas suspendu : enregistrez d’abord la suspension.';
     case 'ACCOMPAGNEMENT_TERMINE':

@@ -9,9 +9,11 @@ import { connu, nouveau, ordonnees } from './outils';
 
 const enSuspens = ({ suspensions = [] }: Accompagnement) => suspensions.find(({ auLe }) => auLe === undefined);
 
-const suspendable = (etat: Accompagnement): Refus => {
-  const ouverte = enSuspens(etat);
-  return ouverte === undefined ? null : { code: 'DEJA_SUSPENDU', duLe: ouverte.duLe };
+/** Une suspension ne commence ni avant l’admission, ni pendant une autre. */
+const suspendable = (etat: Accompagnement, { le, duLe = le }: Commande<'SuspendreAccompagnement'>): Refus => {
+  const { admission, suspensions = [] } = etat;
+  const autre = suspensions.find(({ auLe }) => auLe === undefined || duLe < auLe);
+  return autre === undefined ? ordonnees(admission?.admisLe, duLe) : { code: 'DEJA_SUSPENDU', duLe: autre.duLe };
 };
 
 const reprenable = (etat: Accompagnement, { le, auLe }: Commande<'ReprendreAccompagnement'>): Refus => {
@@ -75,7 +77,7 @@ export const decisionsVie: Decisions<
       ...chargeDe(c),
     }),
   SuspendreAccompagnement: (c, etat) =>
-    emitUnless(admise(etat) ?? suspendable(etat) ?? posterieure(c.le, { duLe: c.duLe }), {
+    emitUnless(admise(etat) ?? suspendable(etat, c) ?? posterieure(c.le, { duLe: c.duLe }), {
       type: 'AccompagnementSuspendu',
       ...enTeteDe(c),
       ...chargeDe(c),
