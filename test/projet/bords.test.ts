@@ -22,6 +22,12 @@ describe('Évoluer', () => {
     );
   });
 
+  it('une seconde ouverture ne se rejoue pas : elle effacerait le refus que la personne a dit', () => {
+    const ouverture = EvenementProjet.parse({ type: 'ProjetOuvert', projet: 'pr1', le: '2026-01-05', par: cadre });
+    const ouvert = deciderProjet.evolve(null, ouverture);
+    expect(() => deciderProjet.evolve(ouvert, ouverture)).toThrow('un projet ne s’ouvre qu’une fois');
+  });
+
   it('un projet importé sans journal prend le jour du premier fait, et n’en recule plus', () => {
     const importe = Projet.parse({ id: 'pr1', statut: 'accueil' });
     const noter = (le: string) => {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { execute } from '../../src/kernel/decider';
+import { Projet } from '../../src/projet/projet';
+import { deciderProjet } from '../../src/projet/projet.decider';
 import { jour } from '../support/jour';
 import { apres, clos, dire, directrice, ecrit, educatrice, enOeuvre, etatApres, ouvrir, personne } from './exemples';
 
@@ -134,6 +137,16 @@ describe('Un rôle', () => {
     apres(ouvrir, confier('referent', 'anne'))
       .when(remplacer('anne'))
       .thenRefused({ code: 'ROLE_DEJA_TENU', fonction: 'referent', personne: 'anne' });
+  });
+
+  it('prévu pour plus tard, finit sans avoir commencé, jamais avant', () => {
+    const roles = [{ fonction: 'referent', personne: 'anne', duLe: '2026-06-01' }];
+    const prevu = Projet.parse({ id: 'p1', statut: 'accueil', roles });
+    const suite = execute(deciderProjet, prevu, remplacer('luc'));
+    expect(suite.ok && suite.value.state?.roles).toEqual([
+      { fonction: 'referent', personne: 'anne', duLe: '2026-06-01', auLe: '2026-06-01' },
+      { fonction: 'referent', personne: 'luc', duLe: '2026-03-01' },
+    ]);
   });
 
   it('se termine, se présente à la personne, et peut être repris ensuite', () => {
