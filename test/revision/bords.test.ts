@@ -125,3 +125,9 @@ it('un journal qui ne commence pas par l’ouverture n’est pas rejoué, et dit
     'le journal d’une révision commence par RevisionOuverte, non par RevisionTenue',
   );
 });
+
+it('une seconde ouverture ne se rejoue pas : elle effacerait ce qui a été dit', () => {
+  const ouverture = EvenementRevision.parse({ ...ouvrir, type: 'RevisionOuverte' });
+  const ouverte = deciderRevision.evolve(null, ouverture);
+  expect(() => deciderRevision.evolve(ouverte, ouverture)).toThrow('une révision ne s’ouvre qu’une fois');
+});
