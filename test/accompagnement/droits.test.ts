@@ -29,6 +29,19 @@ describe('L’accès au dossier', () => {
     givenCommands(admettre).when(repondre).thenRefused('ELEMENT_INCONNU');
   });
 
+  it('resté sans réponse se dit, ou se déduit d’un délai prolongé, jusqu’à la réponse', () => {
+    const attendre = (le = '2026-02-01') => dire('ConstaterAttenteReponse', le, { demande: 'd1' });
+    const prolonger = dire('ProlongerReponseAcces', '2026-02-01', { demande: 'd1', motivee: true });
+    const repondre = dire('RepondreAcces', '2026-03-01', { demande: 'd1', sens: 'communique' });
+    const enAttente = (...suite: Parameters<typeof givenCommands>) =>
+      givenCommands(demander('2026-01-10'), ...suite).state?.demandesAcces?.[0]?.enAttente;
+    expect([enAttente(), enAttente(attendre()), enAttente(prolonger)]).toEqual([undefined, true, true]);
+    expect(enAttente(attendre(), repondre)).toBeUndefined();
+    expect(givenCommands(admettre, demander('2026-01-10'), sortir()).when(attendre('2026-10-01')).result.ok).toBe(true);
+    givenCommands().when(attendre()).thenRefused('ELEMENT_INCONNU');
+    givenCommands(demander('2026-01-10'), repondre).when(attendre('2026-03-02')).thenRefused('DEJA_REPONDU');
+  });
+
   it('redemandé ne fait pas repartir le délai', () => {
     const { state } = givenCommands(demander('2026-01-10')).when(demander('2026-02-10'));
     expect(state?.demandesAcces?.map(({ recueLe }) => recueLe)).toEqual(['2026-01-10']);

@@ -58,6 +58,7 @@ const levable = (etat: Accompagnement, { par }: Commande<'LeverOppositionAuParta
 export const decisionsDroits: Decisions<
   | 'DemanderAcces'
   | 'ProlongerReponseAcces'
+  | 'ConstaterAttenteReponse'
   | 'RepondreAcces'
   | 'Reclamer'
   | 'RepondreReclamation'
@@ -76,6 +77,12 @@ export const decisionsDroits: Decisions<
         posterieure(c.le, { informeeLe: c.informeeLe }),
       { type: 'ReponseAccesProlongee', ...enTeteDe(c), ...chargeDe(c) },
     ),
+  ConstaterAttenteReponse: (c, etat) =>
+    emitUnless(connu(etat.demandesAcces, 'demande', c.demande) ?? sansReponse(etat, c.demande), {
+      type: 'AttenteReponseConstatee',
+      ...enTeteDe(c),
+      ...chargeDe(c),
+    }),
   RepondreAcces: (c, etat) =>
     emitUnless(
       connu(etat.demandesAcces, 'demande', c.demande) ??
