@@ -24,6 +24,17 @@ describe('Une restriction', () => {
     ]);
   });
 
+  it('dit au réexamen ce que le juge a autorisé depuis, jamais ce qu’il autorisera', () => {
+    const autorisee = reexaminer({ juge: 'saisi', autorisationJugeLe: '2026-01-31' });
+    expect(etatApres(...enOeuvre, decider(), autorisee).restrictions?.[0]).toMatchObject({
+      juge: 'saisi',
+      autorisationJugeLe: '2026-01-31',
+    });
+    apres(...enOeuvre, decider())
+      .when(reexaminer({ autorisationJugeLe: '2026-02-02' }))
+      .thenRefused({ code: 'PAS_ENCORE', genre: 'restriction', id: 'l1', le: '2026-02-02' });
+  });
+
   it('levée ou échue, ne se réexamine plus', () => {
     apres(...enOeuvre, decider(), lever)
       .when(lever)

@@ -28,12 +28,14 @@ export const evolutionsConcertation = {
   }),
   RestrictionNotifiee: ({ restriction, le }: Fait<'RestrictionNotifiee'>, projet: Projet): Projet =>
     surRestriction(projet, restriction, (r) => ({ ...r, notifieeLe: le })),
-  RestrictionReexaminee: ({ restriction, le, prochainLe }: Fait<'RestrictionReexaminee'>, projet: Projet): Projet =>
-    surRestriction(projet, restriction, (r) => ({
+  RestrictionReexaminee: (fait: Fait<'RestrictionReexaminee'>, projet: Projet): Projet => {
+    const { restriction, le, prochainLe, juge, autorisationJugeLe } = fait;
+    return surRestriction(projet, restriction, (r) => ({
       ...r,
       reexamineeLe: ajouter(r.reexamineeLe, le),
-      ...compact({ reexamenLe: prochainLe }),
-    })),
+      ...compact({ reexamenLe: prochainLe, juge, autorisationJugeLe }),
+    }));
+  },
   RestrictionLevee: ({ restriction, le }: Fait<'RestrictionLevee'>, projet: Projet): Projet =>
     surRestriction(projet, restriction, (r) => ({ ...r, finLe: le })),
   ReunionConvoquee: ({ reunion }: Fait<'ReunionConvoquee'>, projet: Projet): Projet => ({
