@@ -1,4 +1,4 @@
-import { compact } from '../../kernel/compact';
+import { sansIndefini } from '../../kernel/compact';
 import type { Handlers } from '../../kernel/dispatch';
 import { dispatch } from '../../kernel/dispatch';
 import { idLibre } from '../../kernel/id-libre';
@@ -88,5 +88,5 @@ export const garder = (commande: CommandeDeDroit, etat: Projet | null): readonly
   const ouverture = { ...enTeteDe(commande), type: 'ProjetOuvert', projet: commande.projet } as const;
   const fait = dispatch(DROITS, commande, etat ?? ouvert(ouverture));
   const { le, exprimeLe } = enTeteDeDroit(commande, etat);
-  return [...(etat === null ? [ouverture] : []), { ...fait, le, ...compact({ exprimeLe }) }];
+  return sansIndefini([...(etat === null ? [ouverture] : []), { ...fait, le, exprimeLe }]);
 };

@@ -1,4 +1,4 @@
-import { compact } from '../../kernel/compact';
+import { sansIndefini } from '../../kernel/compact';
 import type { Handlers } from '../../kernel/dispatch';
 import { dispatch } from '../../kernel/dispatch';
 import { idLibre } from '../../kernel/id-libre';
@@ -63,5 +63,5 @@ export const garder = (commande: CommandeDeDroit, etat: Revision | null): readon
   } as const;
   const fait = dispatch(DROITS, commande, etat ?? ouverte(ouverture));
   const { le, exprimeLe } = enTeteDeDroit(commande, etat);
-  return [...(etat === null ? [ouverture] : []), { ...fait, le, ...compact({ exprimeLe }) }];
+  return sansIndefini([...(etat === null ? [ouverture] : []), { ...fait, le, exprimeLe }]);
 };
