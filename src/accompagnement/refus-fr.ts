@@ -58,7 +58,7 @@ export const phraseDuRefusAccompagnement = (refus: RefusAccompagnement): string 
     case 'DATE_POSTERIEURE':
       return phraseDeDate(refus);
     case 'DATES_INVERSEES':
-      return `La fin, le ${enToutesLettres(refus.finLe)}, précède le début, le ${enToutesLettres(refus.debutLe)} : corrigez l’une des deux dates.`;
+      return `Ce qui est daté du ${enToutesLettres(refus.finLe)} ne peut pas précéder ce qui l’est du ${enToutesLettres(refus.debutLe)} : corrigez l’une des deux dates.`;
     case 'ELEMENT_DEJA_CONNU':
       return `${UN[refus.sorte]} porte déjà cet identifiant : donnez-en un autre, ou complétez ce qui existe.`;
     case 'ELEMENT_INCONNU':

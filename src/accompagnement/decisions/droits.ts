@@ -9,7 +9,7 @@ import { enTeteDe, enTeteDeDroit, posterieure } from '../../vocabulaire/temps';
 import type { Accompagnement } from '../accompagnement';
 import type { Commande } from '../commandes';
 import type { Decisions, Refus } from './outils';
-import { connu, nouveau, pouvoir } from './outils';
+import { connu, nouveau, ordonnees, pouvoir } from './outils';
 
 const oppositions = ({ oppositionsPartage = [] }: Accompagnement) =>
   oppositionsPartage.filter(({ leveeLe }) => leveeLe === undefined);
@@ -87,7 +87,8 @@ export const decisionsDroits: Decisions<
     emitUnless(
       connu(etat.demandesAcces, 'demande', c.demande) ??
         sansReponse(etat, c.demande) ??
-        posterieure(c.le, { reponduLe: c.reponduLe }),
+        posterieure(c.le, { reponduLe: c.reponduLe }) ??
+        ordonnees(trouver(etat.demandesAcces, c.demande)?.recueLe, c.reponduLe),
       { type: 'AccesRepondu', ...enTeteDe(c), ...chargeDe(c) },
     ),
   Reclamer: (c, etat) =>
@@ -101,7 +102,8 @@ export const decisionsDroits: Decisions<
     emitUnless(
       connu(etat.reclamations, 'reclamation', c.reclamation) ??
         sansSuite(etat, c) ??
-        posterieure(c.le, { reponduLe: c.reponduLe }),
+        posterieure(c.le, { reponduLe: c.reponduLe }) ??
+        ordonnees(trouver(etat.reclamations, c.reclamation)?.recueLe, c.reponduLe),
       { type: 'ReclamationRepondue', ...enTeteDe(c), ...chargeDe(c) },
     ),
   SaisirPersonneQualifiee: (c, etat) =>
