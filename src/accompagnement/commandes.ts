@@ -56,6 +56,7 @@ export const CommandeAccompagnement = z
     commande('LeverAllerVenir', annexes.finAnnexe),
     commande('DemanderAcces', droits.demandeAcces),
     commande('ProlongerReponseAcces', droits.prolongation),
+    commande('ConstaterAttenteReponse', droits.attenteReponse),
     commande('RepondreAcces', droits.reponseAcces),
     commande('Reclamer', droits.reclamation),
     commande('RepondreReclamation', droits.reponseReclamation),

@@ -52,6 +52,7 @@ export const EvenementAccompagnement = z
     fait('AllerVenirLeve', annexes.finAnnexe),
     faitDeDroit('AccesDemande', droits.demandeAcces),
     fait('ReponseAccesProlongee', droits.prolongation),
+    fait('AttenteReponseConstatee', droits.attenteReponse),
     fait('AccesRepondu', droits.reponseAcces),
     faitDeDroit('ReclamationRecue', droits.reclamation),
     fait('ReclamationRepondue', droits.reponseReclamation),

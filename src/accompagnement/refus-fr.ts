@@ -58,7 +58,7 @@ export const phraseDuRefusAccompagnement = (refus: RefusAccompagnement): string 
     case 'DATE_POSTERIEURE':
       return phraseDeDate(refus);
     case 'DATES_INVERSEES':
-      return `La fin, le ${enToutesLettres(refus.finLe)}, précède le début, le ${enToutesLettres(refus.debutLe)} : corrigez l’une des deux dates.`;
+      return `Ce qui est daté du ${enToutesLettres(refus.finLe)} ne peut pas précéder ce qui l’est du ${enToutesLettres(refus.debutLe)} : corrigez l’une des deux dates.`;
     case 'ELEMENT_DEJA_CONNU':
       return `${UN[refus.sorte]} porte déjà cet identifiant : donnez-en un autre, ou complétez ce qui existe.`;
     case 'ELEMENT_INCONNU':
@@ -70,7 +70,7 @@ export const phraseDuRefusAccompagnement = (refus: RefusAccompagnement): string 
     case 'PAS_ENCORE_ADMISE':
       return 'La personne n’est pas encore admise : enregistrez d’abord son admission.';
     case 'DEJA_SUSPENDU':
-      return `L’accompagnement est suspendu depuis le ${enToutesLettres(refus.duLe)} : enregistrez d’abord sa reprise.`;
+      return `L’accompagnement est déjà suspendu depuis le ${enToutesLettres(refus.duLe)} : enregistrez d’abord sa reprise, ou corrigez le jour de la suspension.`;
     case 'PAS_SUSPENDU':
       return 'L’accompagnement n’est pas suspendu : enregistrez d’abord la suspension.';
     case 'ACCOMPAGNEMENT_TERMINE':

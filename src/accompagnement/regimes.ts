@@ -22,6 +22,7 @@ const DROITS_DE_LA_PERSONNE: ReadonlySet<Type> = new Set<Type>([
 /** Ce que la loi laisse ouvert après la sortie : répondre, remettre, informer, transmettre, archiver. */
 const APRES_LA_SORTIE: ReadonlySet<Type> = new Set<Type>([
   'ProlongerReponseAcces',
+  'ConstaterAttenteReponse',
   'RepondreAcces',
   'RepondreReclamation',
   'RemettreDocumentAccueil',

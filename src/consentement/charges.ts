@@ -11,7 +11,9 @@ export const adresse = { consentement: IdConsentement };
 /** À quel consentement l’on s’adresse, et sur quoi il porte s’il faut l’ouvrir. */
 export const ouverture = {
   ...adresse,
-  objet: ObjetConsentement.describe('Sert à ouvrir le consentement ; sans effet s’il l’est déjà'),
+  objet: ObjetConsentement.describe(
+    'Sert à ouvrir le consentement ; s’il l’est déjà, rien d’autre ne s’y cherche ni ne s’y accorde',
+  ),
   porteSur: IdElement.optional(),
   destinataire: IdPersonne.optional(),
   precision: Texte.optional(),

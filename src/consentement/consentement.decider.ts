@@ -23,12 +23,22 @@ const nonOuvert = ({ consentement }: { readonly consentement: Consentement['id']
 
 const prevoir = (etat: Etat): Refus => etat && { code: 'CONSENTEMENT_DEJA_OUVERT', statut: etat.statut };
 
-const rechercher = ({ le, information, aptitude }: Commande<'RechercherConsentement'>): Refus =>
-  posterieure(le, { information: information?.le, aptitude: aptitude?.le });
+/** Un accord ne vaut que pour ce qu’il vise ; un refus et un retrait, eux, se gardent où on les adresse. */
+const horsSujet = (commande: Commande<'RechercherConsentement' | 'EnregistrerAccord'>, etat: Etat): Refus => {
+  if (etat === null) return null;
+  const { objet, porteSur = etat.porteSur, destinataire = etat.destinataire } = commande;
+  const meme = objet === etat.objet && porteSur === etat.porteSur && destinataire === etat.destinataire;
+  return meme ? null : { code: 'AUTRE_OBJET', objet: etat.objet };
+};
+
+const rechercher = (commande: Commande<'RechercherConsentement'>, etat: Etat): Refus => {
+  const { le, information, aptitude } = commande;
+  return horsSujet(commande, etat) ?? posterieure(le, { information: information?.le, aptitude: aptitude?.le });
+};
 
 /** La personne peut confirmer elle-même l’accord qu’un représentant avait donné. */
 const accorder = (commande: Commande<'EnregistrerAccord'>, etat: Etat): Refus => {
-  const refus = refusDAccord(commande, etat);
+  const refus = horsSujet(commande, etat) ?? refusDAccord(commande, etat);
   if (refus !== null || etat?.statut !== 'donne') return refus;
   const confirme = estLaPersonne(commande.par) && !estLaPersonne(etat.reponse.par);
   return confirme ? null : { code: 'DEJA_DONNE', depuis: etat.reponse.le };
@@ -68,7 +78,7 @@ const decider = (commande: CommandeConsentement, etat: Etat): Issue => {
     case 'PrevoirConsentement':
       return emitUnless(prevoir(etat), { type: 'ConsentementPrevu', ...tete, ...chargeDe(commande) });
     case 'RechercherConsentement':
-      return emitUnless(rechercher(commande), { type: 'ConsentementRecherche', ...tete, ...chargeDe(commande) });
+      return emitUnless(rechercher(commande, etat), { type: 'ConsentementRecherche', ...tete, ...chargeDe(commande) });
     case 'EnregistrerAccord':
       return emitUnless(accorder(commande, etat), { type: 'ConsentementDonne', ...tete, ...chargeDe(commande) });
     case 'EnregistrerRefus':
@@ -101,7 +111,8 @@ const echappeALaDate = ({ type }: CommandeConsentement): boolean =>
  *
  * La personne refuse et retire toujours. Un curateur, un tiers ou la structure ne consentent jamais à sa place ; un
  * représentant ne le fait qu’en disant l’avis de la personne, ou pourquoi il n’a pas pu être recueilli. Une commande
- * adressée à un autre consentement est refusée, pour ne pas ranger une parole au mauvais endroit.
+ * adressée à un autre consentement, un accord donné sur autre chose, sont refusés : une parole ne se range pas au
+ * mauvais endroit.
  */
 export const deciderConsentement: Decider<Etat, CommandeConsentement, EvenementConsentement, RefusConsentement> = {
   initialState: null,

@@ -14,6 +14,8 @@ export const phraseDuRefusConsentement = (refus: RefusConsentement): string => {
       return 'Ce consentement n’est pas encore ouvert : commencez par le rechercher auprès de la personne.';
     case 'CONSENTEMENT_DEJA_OUVERT':
       return 'Ce consentement est déjà ouvert : recherchez-le ou enregistrez la réponse.';
+    case 'AUTRE_OBJET':
+      return 'Ce consentement porte sur autre chose : ouvrez-en un autre, pour que l’accord donné sur l’un ne vaille pas pour l’autre.';
     case 'DEJA_DONNE':
       return `L’accord est déjà donné depuis le ${enToutesLettres(refus.depuis)} : renouvelez-le, ou enregistrez un retrait.`;
     case 'CURATEUR_SANS_POUVOIR':

@@ -2,7 +2,7 @@ import type { Qualite } from '../vocabulaire/acteur';
 import type { DateCivile } from '../vocabulaire/date-civile';
 import type { IdConsentement } from '../vocabulaire/identifiants';
 import type { DateAnterieure, DatePosterieure } from '../vocabulaire/temps';
-import type { Consentement } from './consentement';
+import type { Consentement, ObjetConsentement } from './consentement';
 
 type Statut = Consentement['statut'];
 
@@ -13,6 +13,7 @@ export type RefusConsentement =
   | { readonly code: 'AUTRE_CONSENTEMENT'; readonly attendu: IdConsentement; readonly recu: IdConsentement }
   | { readonly code: 'CONSENTEMENT_NON_OUVERT'; readonly vise: IdConsentement }
   | { readonly code: 'CONSENTEMENT_DEJA_OUVERT'; readonly statut: Statut }
+  | { readonly code: 'AUTRE_OBJET'; readonly objet: ObjetConsentement }
   | { readonly code: 'DEJA_DONNE'; readonly depuis: DateCivile }
   | { readonly code: 'CURATEUR_SANS_POUVOIR' }
   | { readonly code: 'STRUCTURE_SANS_POUVOIR'; readonly qualite: Qualite }

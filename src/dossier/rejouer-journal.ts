@@ -76,7 +76,8 @@ const jouer = <S, C, E extends { readonly le: DateCivile }, R>(
     dernier = evenement.le;
     const suivant = appliquer(decider, etat, evenement);
     if (suivant === null) {
-      const constat = 'ce fait n’a pas de sens ici : il en manque un avant lui. Compléter le journal.';
+      const constat =
+        'ce fait n’a pas de sens ici : il en manque un avant lui, ou celui-ci est en double. Corriger le journal.';
       return { etat: null, ecarts: [...ecarts, ecart(rang, 'fait_injouable', constat)] };
     }
     etat = suivant;

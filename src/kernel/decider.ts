@@ -4,7 +4,8 @@ import type { Result } from './result';
 /**
  * Le cœur d’un agrégat : décider (une commande, un état → des faits ou un refus), puis appliquer les faits.
  *
- * `decide` ne lève jamais et ne lit aucune horloge ; `evolve` ne refuse jamais.
+ * `decide` ne lève jamais et ne lit aucune horloge ; `evolve` ne refuse jamais, et ne lève (`InvariantError`) que devant
+ * un journal qui ne se tient pas : le début manque, ou s’y trouve deux fois. `rejouerJournal` le dit sans lever.
  */
 export type Decider<State, Command, Event, Refusal> = {
   readonly initialState: State;

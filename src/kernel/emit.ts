@@ -1,6 +1,6 @@
+import { sansIndefini } from './compact';
 import type { Result } from './result';
 import { err, ok } from './result';
-import { sansIndefini } from './sans-indefini';
 
 /** Le fait, sauf si un refus s’y oppose ; ses clés indéfinies ôtées, il survit à JSON tel quel. */
 export const emitUnless = <E, R>(refusal: R | null, event: E): Result<readonly E[], R> =>

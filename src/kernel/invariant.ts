@@ -1,4 +1,4 @@
-/** Défaut de la bibliothèque elle-même, jamais des données reçues. */
+/** Défaut de la bibliothèque elle-même, ou journal rejoué qui ne se tient pas ; jamais un document lu, ni une commande. */
 export class InvariantError extends Error {
   /** Marque stable, lisible même quand deux copies de la bibliothèque sont chargées. */
   readonly code = 'INVARIANT';
@@ -9,7 +9,7 @@ export class InvariantError extends Error {
   }
 }
 
-/** Affirme ce qui ne peut être faux que par notre faute. */
+/** Affirme ce qu’aucun document lu ni aucune commande ne peut rendre faux. */
 export function invariant(condition: boolean, message: string): asserts condition {
   if (!condition) throw new InvariantError(message);
 }

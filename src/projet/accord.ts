@@ -19,12 +19,12 @@ export type AccordsDeVersion = {
 
 type Regard = Pick<Projet, 'accords' | 'refus' | 'versions' | 'dernierFaitLe'>;
 
-/** Un refus du projet, non levé, annule les accords que la même partie avait donnés avant lui. */
+/** Un refus du projet, tant qu’il n’est pas levé, annule les accords que la même partie avait donnés avant lui. */
 const refuseDepuis = ({ refus }: Regard, { partie, le }: Accord, au: DateCivile | undefined): boolean =>
   (refus ?? []).some(
     (r) =>
       r.objet === 'projet' &&
-      r.leveLe === undefined &&
+      (r.leveLe === undefined || (au !== undefined && au < r.leveLe)) &&
       partieDe(r.par) === partie &&
       r.le >= le &&
       (au === undefined || r.le <= au),

@@ -68,10 +68,3 @@ export const genrePris = (projet: Projet, id: string): Genre | null =>
     (trouve, { contenu }) => trouve ?? (contenu === undefined ? null : genreDansContenu(contenu, id)),
     null,
   );
-
-/** Rend l’identifiant s’il est libre ; sinon le complète (`r1~2`) : ce qu’un droit fait garder n’est jamais perdu. */
-export const idLibre = <I extends string>(projet: Projet, id: I): I => {
-  let candidat = id;
-  for (let n = 2; genrePris(projet, candidat) !== null; n += 1) candidat = `${id.slice(0, 190)}~${n}` as I;
-  return candidat;
-};

@@ -29,7 +29,10 @@ const EVOLUTIONS: Handlers<FaitSuivant, [Projet], Projet> = {
 };
 
 const suivre = (etat: Projet | null, fait: EvenementProjet): Projet => {
-  if (fait.type === 'ProjetOuvert') return ouvert(fait);
+  if (fait.type === 'ProjetOuvert') {
+    invariant(etat === null, 'un projet ne s’ouvre qu’une fois : le rouvrir effacerait ce qui y a été dit');
+    return ouvert(fait);
+  }
   invariant(etat !== null, `le journal d’un projet commence par ProjetOuvert, non par ${fait.type}`);
   return dispatch(EVOLUTIONS, fait, etat);
 };

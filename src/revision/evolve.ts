@@ -31,8 +31,12 @@ const EVOLUTIONS: Handlers<Exclude<EvenementRevision, { readonly type: 'Revision
     objectifs: ajouter(revision.objectifs, ...objectifs),
   }),
   InvitesConvies: ({ invites }, revision) => ({ ...revision, invites: ajouter(revision.invites, ...invites) }),
-  ObjectifEvalue: ({ objectif, niveau, obstacles, commentaire, le, par }, revision) =>
-    surObjectif(revision, objectif, { le, par, ...compact({ niveau, obstacles, commentaire }) }),
+  /** Le jour et l’auteur sont ceux du niveau d’atteinte : ce qu’un autre ajoute ensuite ne le redate pas. */
+  ObjectifEvalue: ({ objectif, niveau, obstacles, commentaire, le, par }, revision) => {
+    const connu = revision.evaluations?.find((evaluation) => evaluation.objectif === objectif)?.niveau;
+    const signe = niveau !== undefined || connu === undefined ? { le, par } : {};
+    return surObjectif(revision, objectif, { ...signe, ...compact({ niveau, obstacles, commentaire }) });
+  },
   SuiteObjectifDecidee: ({ objectif, decision, remplacePar, commentaire }, revision) => {
     const autres = surObjectif(revision, objectif, { decision, ...compact({ commentaire }) });
     const evaluations = autres.evaluations?.map((evaluation) => {
@@ -60,7 +64,10 @@ const EVOLUTIONS: Handlers<Exclude<EvenementRevision, { readonly type: 'Revision
 };
 
 const suivre = (etat: Revision | null, fait: EvenementRevision): Revision => {
-  if (fait.type === 'RevisionOuverte') return ouverte(fait);
+  if (fait.type === 'RevisionOuverte') {
+    invariant(etat === null, 'une révision ne s’ouvre qu’une fois : la rouvrir effacerait ce qui y a été dit');
+    return ouverte(fait);
+  }
   invariant(etat !== null, `le journal d’une révision commence par RevisionOuverte, non par ${fait.type}`);
   return dispatch(EVOLUTIONS, fait, etat);
 };

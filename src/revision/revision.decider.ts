@@ -1,6 +1,7 @@
 import type { Decider } from '../kernel/decider';
 import type { Handlers } from '../kernel/dispatch';
 import { dispatch } from '../kernel/dispatch';
+import { emit } from '../kernel/emit';
 import { err } from '../kernel/result';
 import type { CommandeDeDroit, CommandeRevision } from './commandes';
 import type { Decision } from './decisions/deroulement';
@@ -41,7 +42,7 @@ export const deciderRevision: Decider<Revision | null, CommandeRevision, Eveneme
     }
     if (commande.type === 'OuvrirRevision') {
       return etat === null
-        ? { ok: true, value: [{ ...commande, type: 'RevisionOuverte' }] }
+        ? emit({ ...commande, type: 'RevisionOuverte' })
         : err({ code: 'REVISION_DEJA_OUVERTE', statut: etat.statut });
     }
     if (etat === null) return err(NON_OUVERTE);

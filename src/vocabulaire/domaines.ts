@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** Domaine de vie, pour classer attentes, objectifs et évaluations quand aucun code SERAFIN-PH ne convient. */
+/** Domaine de vie, pour classer attentes, forces, objectifs et évaluations ; besoins et prestations ont SERAFIN-PH. */
 export const DomaineDeVie = z
   .enum([
     'sante',

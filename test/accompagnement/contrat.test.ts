@@ -46,6 +46,15 @@ describe('Le contrat', () => {
     givenCommands(etablir(), fin).when(fin).thenRefused('DOCUMENT_TERMINE');
   });
 
+  it('se signe par deux parents que rien ne nomme, une seule fois par un parent nommé', () => {
+    const parent = { qualite: 'parent' };
+    const deux = contrat(etablir(), signer('2026-01-20', parent), signer('2026-01-20', parent));
+    expect(deux?.signatures).toHaveLength(2);
+    const mere = { ...parent, id: 'p5' };
+    givenCommands(etablir(), signer('2026-01-20', mere)).when(signer('2026-01-21', mere)).thenRefused('DEJA_SIGNE');
+    expect(contrat(etablir(), signer('2026-01-20', mere), signer('2026-01-21', parent))?.signatures).toHaveLength(2);
+  });
+
   it('ne cite que des décisions connues du dossier', () => {
     givenCommands()
       .when(etablir('c1', { decisionsMentionnees: ['o1'] }))

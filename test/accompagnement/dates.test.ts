@@ -88,6 +88,27 @@ describe('Un fait passé', () => {
   });
 });
 
+describe('Ce qui en suit un autre', () => {
+  const suites: readonly Cas[] = [
+    ['EnregistrerOrientation', '', (le) => orientation({ decideeLe: '2026-01-02', notifieeLe: le })],
+    ['RepondreAcces', '', (le) => ({ demande: 'd1', sens: 'communique', reponduLe: le }), demande],
+    ['RepondreReclamation', '', (le) => ({ reclamation: 'r1', reponduLe: le }), reclamation],
+    ['SignalerEvenement', '', (le) => ({ evenement: { id: 'e2', le: '2026-01-02', type: 'chute', signaleLe: le } })],
+    ['TransmettreSignalement', '', (le) => ({ evenement: 'e1', signaleLe: le }), evenement],
+    ['TransmettreSignalement', '', (le) => ({ evenement: 'e1', confirmeParEcritLe: le }), evenement],
+  ];
+
+  it.each(suites.map(([type, , charge, ...avant]) => ({ type, charge, avant })))(
+    '$type : ne le précède pas',
+    ({ type, charge, avant }) => {
+      const { when } = givenCommands(...avant);
+      const refus = { code: 'DATES_INVERSEES', debutLe: '2026-01-02', finLe: '2026-01-01' };
+      when(dire(type, LE, charge('2026-01-01'))).thenRefused(refus);
+      expect(when(dire(type, LE, charge('2026-01-02'))).result.ok).toBe(true);
+    },
+  );
+});
+
 describe('Ce que l’on désigne', () => {
   const inconnu = (sorte: string, element: string) => ({ code: 'ELEMENT_INCONNU', sorte, element });
   const remise = { le: LE, a: personne };

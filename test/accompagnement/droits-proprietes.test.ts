@@ -91,6 +91,25 @@ describe('Dans tout état atteint d’un accompagnement', () => {
     });
   });
 
+  it('l’annexe « aller et venir » en vigueur ne porte pas la fin d’une autre', () => {
+    toujours(({ etat }) => {
+      for (const { allerVenir: { signeeLe, finLe } = {} } of etat?.documentsIndividuels ?? []) {
+        if (signeeLe !== undefined && finLe !== undefined) expect(finLe >= signeeLe).toBe(true);
+      }
+    });
+  });
+
+  it('tout ce qui a été réclamé ou demandé est à l’état, fût-ce sous un identifiant déjà pris', () => {
+    toujours(({ etat, journal }) => {
+      const demandes = (etat?.demandesAcces ?? []).map(({ objet, par }) => enJson([objet, par]));
+      const auteurs = (etat?.reclamations ?? []).map(({ par }) => enJson(par));
+      for (const fait of journal) {
+        if (fait.type === 'AccesDemande') expect(demandes).toContain(enJson([fait.objet, fait.par]));
+        if (fait.type === 'ReclamationRecue') expect(auteurs).toContain(enJson(fait.par));
+      }
+    });
+  });
+
   it('tout refus de signer accepté reste au document, avec celui qui l’a dit', () => {
     toujours(({ etat, journal }) => {
       const dits = journal.filter((fait) => fait.type === 'SignatureRefusee');

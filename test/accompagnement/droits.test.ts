@@ -29,9 +29,31 @@ describe('L’accès au dossier', () => {
     givenCommands(admettre).when(repondre).thenRefused('ELEMENT_INCONNU');
   });
 
+  it('resté sans réponse se dit, ou se déduit d’un délai prolongé, jusqu’à la réponse', () => {
+    const attendre = (le = '2026-02-01') => dire('ConstaterAttenteReponse', le, { demande: 'd1' });
+    const prolonger = dire('ProlongerReponseAcces', '2026-02-01', { demande: 'd1', motivee: true });
+    const repondre = dire('RepondreAcces', '2026-03-01', { demande: 'd1', sens: 'communique' });
+    const enAttente = (...suite: Parameters<typeof givenCommands>) =>
+      givenCommands(demander('2026-01-10'), ...suite).state?.demandesAcces?.[0]?.enAttente;
+    expect([enAttente(), enAttente(attendre()), enAttente(prolonger)]).toEqual([undefined, true, true]);
+    expect(enAttente(attendre(), repondre)).toBeUndefined();
+    expect(givenCommands(admettre, demander('2026-01-10'), sortir()).when(attendre('2026-10-01')).result.ok).toBe(true);
+    givenCommands().when(attendre()).thenRefused('ELEMENT_INCONNU');
+    givenCommands(demander('2026-01-10'), repondre).when(attendre('2026-03-02')).thenRefused('DEJA_REPONDU');
+  });
+
   it('redemandé ne fait pas repartir le délai', () => {
     const { state } = givenCommands(demander('2026-01-10')).when(demander('2026-02-10'));
     expect(state?.demandesAcces?.map(({ recueLe }) => recueLe)).toEqual(['2026-01-10']);
+  });
+
+  it('redemandé autrement, par un autre ou après la réponse, est une autre demande, même sous le même identifiant', () => {
+    const repondre = dire('RepondreAcces', '2026-01-20', { demande: 'd1', sens: 'partiel' });
+    const ids = (...suite: Parameters<typeof givenCommands>) =>
+      givenCommands(demander('2026-01-10'), ...suite).state?.demandesAcces?.map(({ id }) => id);
+    expect(ids(demander('2026-02-10', { objet: 'sante' }))).toEqual(['d1', 'd1~2']);
+    expect(ids(demander('2026-02-10', { par: { qualite: 'proche' } }))).toEqual(['d1', 'd1~2']);
+    expect(ids(repondre, demander('2026-02-10'), demander('2026-02-11'))).toEqual(['d1', 'd1~2', 'd1~3']);
   });
 
   it('se demande encore après la sortie et l’archivage, par un ayant droit aussi', () => {
@@ -56,6 +78,18 @@ describe('La réclamation', () => {
         reponduLe: '2026-02-20',
       },
     ]);
+  });
+
+  it('dite par un autre ou après la réponse, en est une autre, même sous le même identifiant', () => {
+    const repondre = dire('RepondreReclamation', '2026-02-20', { reclamation: 'r1' });
+    const encore = (plus: object) => dire('Reclamer', '2026-03-01', { par: personne, reclamation: 'r1', ...plus });
+    const mots = (...suite: Parameters<typeof givenCommands>) =>
+      givenCommands(reclamer, ...suite).state?.reclamations?.map(({ id, paroles }) => [id, paroles?.texte]);
+    const premiere = ['r1', 'On décide sans moi.'];
+    expect(mots(encore({}))).toEqual([premiere]);
+    const proche = { par: { qualite: 'proche' }, paroles: 'On la tutoie.' };
+    expect(mots(encore(proche))).toEqual([premiere, ['r1~2', 'On la tutoie.']]);
+    expect(mots(repondre, encore({ paroles: 'Encore.' }))).toEqual([premiere, ['r1~2', 'Encore.']]);
   });
 
   it('apprise après d’autres faits garde son jour', () => {

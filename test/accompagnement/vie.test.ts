@@ -66,6 +66,17 @@ describe('La suspension', () => {
       .when(reprendre('2026-03-31'))
       .thenState({ suspensions: [{ duLe: '2026-03-01', auLe: '2026-03-31', motif: 'Hospitalisation' }] });
   });
+
+  it('suivante ne commence ni avant l’admission, ni pendant une autre', () => {
+    const de = (duLe: string) => dire('SuspendreAccompagnement', '2026-05-01', { duLe });
+    const reprise = givenCommands(admettre, suspendre, reprendre('2026-03-31'));
+    reprise.when(de('2026-03-30')).thenRefused({ code: 'DEJA_SUSPENDU', duLe: '2026-03-01' });
+    expect(reprise.when(de('2026-03-31')).state?.suspensions).toHaveLength(2);
+    givenCommands(admettre)
+      .when(de('2026-01-04'))
+      .thenRefused({ code: 'DATES_INVERSEES', debutLe: '2026-01-05', finLe: '2026-01-04' });
+    expect(givenCommands(admettre).when(de('2026-01-05')).state?.suspensions).toHaveLength(1);
+  });
 });
 
 describe('La sortie', () => {
@@ -95,6 +106,9 @@ describe('La sortie', () => {
       code: 'ACCOMPAGNEMENT_TERMINE',
       sortieLe: '2026-09-01',
     });
+    givenCommands(admettre, sortir())
+      .when(dire('ArchiverDossier', '2026-12-01', { archiveLe: '2026-08-31' }))
+      .thenRefused({ code: 'DATES_INVERSEES', debutLe: '2026-09-01', finLe: '2026-08-31' });
     givenCommands(admettre, sortir(), dire('ArchiverDossier', '2026-12-01'))
       .when(dire('ArchiverDossier', '2026-12-02'))
       .thenRefused({ code: 'DEJA_ARCHIVE', archiveLe: '2026-12-01' });

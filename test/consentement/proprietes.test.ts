@@ -30,6 +30,7 @@ const CODES: Readonly<Record<RefusConsentement['code'], true>> = {
   AUTRE_CONSENTEMENT: true,
   CONSENTEMENT_NON_OUVERT: true,
   CONSENTEMENT_DEJA_OUVERT: true,
+  AUTRE_OBJET: true,
   DEJA_DONNE: true,
   CURATEUR_SANS_POUVOIR: true,
   STRUCTURE_SANS_POUVOIR: true,

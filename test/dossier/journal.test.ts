@@ -69,6 +69,17 @@ describe('rejouer un journal', () => {
     );
   });
 
+  test('où un projet s’ouvre deux fois le dit, au lieu d’oublier ce qui s’est dit entre les deux', () => {
+    const commun = { projet: 'p', le: '2025-01-01' };
+    const ouvert = { ...commun, type: 'ProjetOuvert', par: { qualite: 'directeur' } };
+    const refuse = { ...commun, type: 'ProjetRefuse', par: { qualite: 'personne' }, refus: 'r' };
+    const journal = [ouvert, refuse, ouvert].map((evenement) => EntreeJournal.parse({ agregat: 'projet', evenement }));
+    expect(rejouerJournal(journal)).toMatchObject({
+      rejoues: [],
+      ecarts: [{ ou: '/journal/2', code: 'fait_injouable', message: expect.stringContaining('en double') }],
+    });
+  });
+
   test('sans rien dedans ne donne rien', () => {
     expect(rejouerJournal([])).toEqual({ rejoues: [], ecarts: [] });
   });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { estJson, memeJson, parJson } from '../../src/essai/egalite';
+import { sansIndefini } from '../../src/kernel/compact';
 import { emit, emitUnless } from '../../src/kernel/emit';
 import { ajouter, changer, trouver } from '../../src/kernel/listes';
-import { sansIndefini } from '../../src/kernel/sans-indefini';
 
 const donnee = fc.object({
   values: [fc.string(), fc.integer(), fc.boolean(), fc.constant(null), fc.constant(undefined)],

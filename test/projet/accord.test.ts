@@ -126,5 +126,8 @@ describe('Qui est d’accord', () => {
     ]);
     expect(accordDe(lu({ refus: [{ ...refus, par: mere }] }))).toMatchObject([{ consentement: 'personne' }]);
     expect(accordDe(lu({ refus: [refus] }), jour('2026-02-01'))).toMatchObject([{ consentement: 'personne' }]);
+    const leve = lu({ refus: [{ ...refus, leveLe: '2026-02-04' }] });
+    const jours = ['2026-02-01', '2026-02-02', '2026-02-03', '2026-02-04'].map(jour);
+    expect(jours.map((au) => accordDe(leve, au)[0]?.consentement)).toEqual(['personne', null, null, 'personne']);
   });
 });

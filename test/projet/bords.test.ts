@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scenario } from '../../src/essai/scenario';
+import { vivre } from '../../src/essai/vie';
 import { replay } from '../../src/kernel/decider';
 import { CommandeProjet } from '../../src/projet/commandes';
 import { EvenementProjet } from '../../src/projet/evenements';
@@ -20,6 +21,23 @@ describe('Évoluer', () => {
     expect(() => deciderProjet.evolve(null, fait)).toThrow(
       'le journal d’un projet commence par ProjetOuvert, non par ProjetRepris',
     );
+  });
+
+  it('une clé indéfinie dit la même chose qu’une clé absente : l’état est celui du journal relu', () => {
+    const titre = dire('OuvrirProjet', '2026-01-05', { entete: { titre: 'Vivre chez soi' } });
+    const sansTitre = dire('DecrireProjet', '2026-01-05', { entete: { titre: undefined } });
+    const refus = dire('RefuserProjet', '2026-01-06', { par: personne, refus: 'r1', paroles: undefined });
+    expect(sansTitre).toHaveProperty('entete.titre', undefined);
+    const { etat, journal } = vivre(deciderProjet, [titre, sansTitre, refus]);
+    expect(etat?.titre).toBe('Vivre chez soi');
+    expect(replay(deciderProjet, JSON.parse(JSON.stringify(journal)))).toStrictEqual(etat);
+    expect(JSON.parse(JSON.stringify(journal))).toStrictEqual(journal);
+  });
+
+  it('une seconde ouverture ne se rejoue pas : elle effacerait le refus que la personne a dit', () => {
+    const ouverture = EvenementProjet.parse({ type: 'ProjetOuvert', projet: 'pr1', le: '2026-01-05', par: cadre });
+    const ouvert = deciderProjet.evolve(null, ouverture);
+    expect(() => deciderProjet.evolve(ouvert, ouverture)).toThrow('un projet ne s’ouvre qu’une fois');
   });
 
   it('un projet importé sans journal prend le jour du premier fait, et n’en recule plus', () => {

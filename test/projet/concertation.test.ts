@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { execute } from '../../src/kernel/decider';
+import { Projet } from '../../src/projet/projet';
+import { deciderProjet } from '../../src/projet/projet.decider';
 import { jour } from '../support/jour';
 import { apres, clos, dire, directrice, ecrit, educatrice, enOeuvre, etatApres, ouvrir, personne } from './exemples';
 
@@ -19,6 +22,17 @@ describe('Une restriction', () => {
         ...{ reexamineeLe: ['2026-02-01'], reexamenLe: '2026-05-01', finLe: '2026-03-01' },
       },
     ]);
+  });
+
+  it('dit au réexamen ce que le juge a autorisé depuis, jamais ce qu’il autorisera', () => {
+    const autorisee = reexaminer({ juge: 'saisi', autorisationJugeLe: '2026-01-31' });
+    expect(etatApres(...enOeuvre, decider(), autorisee).restrictions?.[0]).toMatchObject({
+      juge: 'saisi',
+      autorisationJugeLe: '2026-01-31',
+    });
+    apres(...enOeuvre, decider())
+      .when(reexaminer({ autorisationJugeLe: '2026-02-02' }))
+      .thenRefused({ code: 'PAS_ENCORE', genre: 'restriction', id: 'l1', le: '2026-02-02' });
   });
 
   it('levée ou échue, ne se réexamine plus', () => {
@@ -134,6 +148,16 @@ describe('Un rôle', () => {
     apres(ouvrir, confier('referent', 'anne'))
       .when(remplacer('anne'))
       .thenRefused({ code: 'ROLE_DEJA_TENU', fonction: 'referent', personne: 'anne' });
+  });
+
+  it('prévu pour plus tard, finit sans avoir commencé, jamais avant', () => {
+    const roles = [{ fonction: 'referent', personne: 'anne', duLe: '2026-06-01' }];
+    const prevu = Projet.parse({ id: 'p1', statut: 'accueil', roles });
+    const suite = execute(deciderProjet, prevu, remplacer('luc'));
+    expect(suite.ok && suite.value.state?.roles).toEqual([
+      { fonction: 'referent', personne: 'anne', duLe: '2026-06-01', auLe: '2026-06-01' },
+      { fonction: 'referent', personne: 'luc', duLe: '2026-03-01' },
+    ]);
   });
 
   it('se termine, se présente à la personne, et peut être repris ensuite', () => {

@@ -38,6 +38,13 @@ describe('Retirer un accord', () => {
     ]);
   });
 
+  it('dit plus tôt qu’un autre, mais appris après lui, avance la fin de l’accord ; dit plus tard, ne la recule pas', () => {
+    const vie = [...enOeuvre, accorde('k1', personne), retirer({ le: '2026-03-01' })];
+    const encore = (le: string) => etatApres(...vie, retirer({ retrait: 'w2', le })).accords?.[0]?.finLe;
+    expect(encore('2026-02-01')).toBe('2026-02-01');
+    expect(encore('2026-04-01')).toBe('2026-03-01');
+  });
+
   it('ne fait pas tomber un accord donné après ce que l’on apprend en retard', () => {
     const vie = [...enOeuvre, accorde('k1', personne, { le: '2026-02-01' })];
     expect(etatApres(...vie, retirer({ le: '2026-01-20' })).accords?.[0]).not.toHaveProperty('finLe');

@@ -63,6 +63,13 @@ describe('Un risque', () => {
     dire('EvaluerRisque', { risque: 'q1', nature: 'chute', presence, ...plus });
   const repondre = (plus: object) => dire('PrevoirReponseRisque', { risque: 'q1', secours: 'Appeler le 15.', ...plus });
 
+  it('ne change pas de nature en s’évaluant à nouveau : ce que la personne en a dit était sur celui-là', () => {
+    const dit = dire('DonnerAvis', { par: personne, avis: 'v1', sur: 'q1', sens: 'favorable' });
+    apres(ouvrir, evaluer('present'), dit)
+      .when(evaluer('present', { nature: 'suicide' }))
+      .thenRefused({ code: 'ID_DEJA_PRIS', id: 'q1', genre: 'risque' });
+  });
+
   it('s’évalue à nouveau sans perdre la réponse prévue', () => {
     const suite = evaluer('absent', { le: '2026-03-01', par: mere });
     expect(

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scenario } from '../../src/essai/scenario';
+import { vivre } from '../../src/essai/vie';
+import { replay } from '../../src/kernel/decider';
 import { CommandeRevision } from '../../src/revision/commandes';
 import { EvenementRevision } from '../../src/revision/evenements';
 import { Revision } from '../../src/revision/revision';
@@ -124,4 +126,22 @@ it('un journal qui ne commence pas par l’ouverture n’est pas rejoué, et dit
   expect(() => deciderRevision.evolve(null, fait)).toThrow(
     'le journal d’une révision commence par RevisionOuverte, non par RevisionTenue',
   );
+});
+
+it('une seconde ouverture ne se rejoue pas : elle effacerait ce qui a été dit', () => {
+  const ouverture = EvenementRevision.parse({ ...ouvrir, type: 'RevisionOuverte' });
+  const ouverte = deciderRevision.evolve(null, ouverture);
+  expect(() => deciderRevision.evolve(ouverte, ouverture)).toThrow('une révision ne s’ouvre qu’une fois');
+});
+
+it('une clé indéfinie dit la même chose qu’une clé absente : l’état est celui du journal relu', () => {
+  const commandes: readonly CommandeRevision[] = [
+    dire('OuvrirRevision', '2026-01-05', { motif: 'date', entete: { perimetre: 'Tout' }, objectifs: undefined }),
+    dire('DecrireRevision', '2026-01-06', { entete: { perimetre: undefined } }),
+    dire('DeposerPreparation', '2026-01-07', { texte: 'Mes idées.', moyen: undefined }),
+  ];
+  const { etat, journal } = vivre(deciderRevision, commandes);
+  expect(etat?.perimetre).toBe('Tout');
+  expect(replay(deciderRevision, JSON.parse(JSON.stringify(journal)))).toStrictEqual(etat);
+  expect(JSON.parse(JSON.stringify(journal))).toStrictEqual(journal);
 });

@@ -99,6 +99,15 @@ describe('Évaluer et décider', () => {
     expect(() => evaluer({ niveau: 3 })).toThrow();
   });
 
+  it('garde au niveau d’atteinte son jour et son auteur, quand un autre n’ajoute qu’un obstacle', () => {
+    const plus = evaluer({ obstacles: ['Les transports'], le: '2026-02-01', par: pere });
+    const [seul, apresCoup] = [etatApres(ouvrir, plus), etatApres(ouvrir, evaluer({ niveau: 1 }), plus)];
+    expect(seul.evaluations).toMatchObject([{ le: '2026-02-01', par: pere }]);
+    expect(apresCoup.evaluations).toEqual([
+      { objectif: 'o1', le: ouvrir.le, par: ouvrir.par, niveau: 1, obstacles: ['Les transports'] },
+    ]);
+  });
+
   it('décide de la suite une fois tenue', () => {
     apres(ouvrir)
       .when(decider({ decision: 'poursuivi' }))

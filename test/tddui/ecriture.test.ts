@@ -128,6 +128,20 @@ describe('Ce que R4 exige et que le guide oublie', () => {
     expect(champ(consent, '/policy/0/authority')).toBe('https://www.cnsa.fr/');
   });
 
+  it('est écrit : un accord retiré n’est plus en vigueur, une fin encore à venir le laisse l’être', () => {
+    const ap = { id: 'ap', partie: 'personne', par: { qualite: 'personne' }, le: '2025-03-10', forme: 'oral' } as const;
+    const statut = (finLe: string, autres: object, reste: object = {}) => {
+      const source = dossier({ accords: [{ ...ap, finLe }, structure], ...autres }, reste);
+      const export_ = ecrit(source);
+      expect(lu(export_.bundle).dossier.projets?.[0]?.accords?.[0]).toMatchObject({ partie: 'personne', finLe });
+      return ressource(export_, 'Consent')['status'];
+    };
+    expect(statut('2025-06-01', { dernierFaitLe: '2025-06-01' })).toBe('inactive');
+    expect(statut('2025-06-01', {}, { etabliLe: '2025-07-01' })).toBe('inactive');
+    expect(statut('2025-06-02', { dernierFaitLe: '2025-06-01' }, { etabliLe: '2025-06-01' })).toBe('active');
+    expect(statut('2025-06-01', {})).toBe('active');
+  });
+
   it('est écrit : l’accord de chacun dans sa tranche', () => {
     const personne = {
       id: 'ap',

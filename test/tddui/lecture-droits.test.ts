@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { discriminant } from '../../src/tddui/elements/commun';
 import type { Objet } from '../../src/tddui/fhir/json';
+import { EXT } from '../../src/tddui/standard';
 import { consentement, objectif, patient, plan, tranche, transaction, vers } from './fabrique';
 import { endroits, lu } from './lire';
 
@@ -49,12 +50,23 @@ describe('Un accord', () => {
     ['sans date', vers('Patient', 'p'), ['accordUsager'], { dateTime: '' }],
     ['sans signataire', {}, ['accordUsager']],
     ['refusé', vers('Patient', 'p'), ['accordUsager'], { status: 'rejected' }],
+    ['qui n’est plus en vigueur, sans jour de fin', vers('Patient', 'p'), ['accordUsager'], { status: 'inactive' }],
+    ['dont la règle est un refus', vers('Patient', 'p'), ['accordUsager'], { provision: { type: 'deny' } }],
     ['signé d’un inconnu', { display: 'Quelqu’un' }, ['accordUsager']],
   ])('%s n’est pas lu, et reste à part', (_, signataire, codes, autres) => {
     const { lus, lecture } = accords(signataire, codes, autres);
     expect(lus).toBeUndefined();
     expect(endroits(lecture, 'conserve')).toContain('/entry/4/resource');
     expect(JSON.stringify(lecture.reste)).toContain('"Consent"');
+  });
+
+  it('qui n’est plus en vigueur garde le jour de sa fin, où qu’il soit écrit', () => {
+    const period = { end: '2025-06-30' };
+    const extension = [{ url: EXT.periodeAccord, valuePeriod: period }];
+    for (const autres of [{ extension }, { provision: { type: 'permit', period } }]) {
+      const { lus } = accords(vers('Patient', 'p'), ['accordUsager'], { status: 'inactive', ...autres });
+      expect(lus).toMatchObject([{ partie: 'personne', finLe: '2025-06-30' }]);
+    }
   });
 
   it('sans discriminant se déduit du signataire, et la supposition se dit', () => {

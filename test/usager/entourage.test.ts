@@ -72,6 +72,16 @@ describe('La désignation', () => {
     expect(apres?.personnesDeConfiance?.map(({ revoqueeLe }) => revoqueeLe)).toEqual(['2026-03-01', undefined]);
   });
 
+  it('apprise après une révocation dite depuis ne vaut déjà plus ; le jour même ou après, elle vaut', () => {
+    const revoquer = (le: string) => dire('RevoquerPersonneDeConfiance', le, { par: personne });
+    const apres = (designeeLe: string) =>
+      etat(revoquer('2026-03-10'), revoquer('2026-03-20'), designer('2026-04-01', { designeeLe }))
+        ?.personnesDeConfiance?.[0];
+    expect(apres('2026-03-01')?.revoqueeLe).toBe('2026-03-10');
+    expect(apres('2026-03-10')?.revoqueeLe).toBe('2026-03-20');
+    expect(apres('2026-03-20')).not.toHaveProperty('revoqueeLe');
+  });
+
   it('se révoque le jour même', () => {
     const revoquer = dire('RevoquerPersonneDeConfiance', '2026-02-01', { par: personne });
     const apres = etat(designer('2026-02-01'), revoquer);
@@ -99,6 +109,16 @@ describe('La proposition', () => {
       { le: '2026-01-10', par: cadre, reponse: 'sans_reponse' },
       { le: '2026-01-20', par: cadre, reponse: 'differee' },
     ]);
+  });
+
+  it('faite après un refus appris tard reste sans réponse, et le refus garde son jour', () => {
+    expect(etat(proposer('2026-01-20'), refuser('2026-01-15'))?.propositionsPersonneConfiance).toStrictEqual([
+      { le: '2026-01-20', par: cadre },
+      { le: '2026-01-15', reponse: 'refusee' },
+    ]);
+    expect(
+      etat(proposer('2026-01-20'), designer('2026-01-21', { designeeLe: '2026-01-19' }))?.propositionsPersonneConfiance,
+    ).toStrictEqual([{ le: '2026-01-20', par: cadre }]);
   });
 
   it('dite sans réponse la reçoit aussi ; celle qui a déjà reçu la sienne la garde', () => {

@@ -15,6 +15,7 @@ const reponse = DemandeAcces.shape.reponse.unwrap().shape;
 
 export const demandeAcces = { demande: IdElement, objet: DemandeAcces.shape.objet };
 export const prolongation = { demande: IdElement, informeeLe: DateCivile.optional(), motivee: z.boolean() };
+export const attenteReponse = { demande: IdElement };
 export const reponseAcces = {
   demande: IdElement,
   reponduLe: DateCivile.optional(),

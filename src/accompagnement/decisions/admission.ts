@@ -16,6 +16,7 @@ export const admise = ({ admission }: Accompagnement): Refus =>
 
 const coherente = ({ le, orientation }: Commande<'EnregistrerOrientation' | 'ModifierOrientation'>): Refus =>
   posterieure(le, { decideeLe: orientation.decideeLe, notifieeLe: orientation.notifieeLe }) ??
+  ordonnees(orientation.decideeLe, orientation.notifieeLe) ??
   ordonnees(orientation.debutLe, orientation.finLe);
 
 /** Demander, être admis, être orienté. */

@@ -1,9 +1,12 @@
 import { emitUnless } from '../../kernel/emit';
+import type { DateCivile } from '../../vocabulaire/date-civile';
+import type { IdDocument } from '../../vocabulaire/identifiants';
 import { chargeDe } from '../../vocabulaire/journal';
 import { estLaPersonne } from '../../vocabulaire/qualites';
 import { enTeteDe, enTeteDeDroit, posterieure } from '../../vocabulaire/temps';
 import type { Accompagnement } from '../accompagnement';
 import { accordActuel } from '../accord-actuel';
+import { annexeASigner } from '../annexe-suivante';
 import type { Commande } from '../commandes';
 import { parlePourElle } from '../regimes';
 import { documentConnu, leDocument } from './contrat';
@@ -30,12 +33,19 @@ const signable = (
 ): Refus => {
   const pourElle = signataires.find(parlePourElle);
   if (pourElle === undefined) return { code: 'SIGNATURE_DE_LA_PERSONNE_MANQUANTE' };
-  const avis = leDocument(etat, document)?.allerVenir?.avisPersonne;
-  return (signataires.some(estLaPersonne) ? null : avecAvis({ par: pourElle }, avis)) ?? posterieure(le, { signeeLe });
+  const { avisPersonne } = annexeASigner(leDocument(etat, document)?.allerVenir ?? {}, signeeLe ?? le);
+  return (
+    (signataires.some(estLaPersonne) ? null : avecAvis({ par: pourElle }, avisPersonne)) ??
+    posterieure(le, { signeeLe })
+  );
 };
 
-const signee = (etat: Accompagnement, { document }: Commande<'ReevaluerAllerVenir' | 'LeverAllerVenir'>): Refus =>
-  leDocument(etat, document)?.allerVenir?.signeeLe === undefined ? { code: 'ANNEXE_NON_SIGNEE' } : null;
+/** Seule une annexe signée se réévalue ou se lève, jusqu’au jour de sa fin : au-delà, il en faut une autre. */
+const signee = (etat: Accompagnement, document: IdDocument, le: DateCivile): Refus => {
+  const { signeeLe, finLe } = leDocument(etat, document)?.allerVenir ?? {};
+  if (signeeLe === undefined) return { code: 'ANNEXE_NON_SIGNEE' };
+  return finLe !== undefined && finLe < le ? { code: 'DOCUMENT_TERMINE', finLe } : null;
+};
 
 /** Accords de principe, tarifs, liberté d’aller et venir. */
 export const decisionsAnnexes: Decisions<
@@ -104,15 +114,16 @@ export const decisionsAnnexes: Decisions<
       ...chargeDe(c),
     }),
   ReevaluerAllerVenir: (c, etat) =>
-    emitUnless(documentConnu(etat, c) ?? signee(etat, c) ?? posterieure(c.le, { reevalueeLe: c.reevalueeLe }), {
-      type: 'AllerVenirReevalue',
-      ...enTeteDe(c),
-      ...chargeDe(c),
-    }),
+    emitUnless(
+      documentConnu(etat, c) ??
+        signee(etat, c.document, c.reevalueeLe ?? c.le) ??
+        posterieure(c.le, { reevalueeLe: c.reevalueeLe }),
+      { type: 'AllerVenirReevalue', ...enTeteDe(c), ...chargeDe(c) },
+    ),
   LeverAllerVenir: (c, etat) =>
     emitUnless(
       documentConnu(etat, c) ??
-        signee(etat, c) ??
+        signee(etat, c.document, c.finLe) ??
         ordonnees(leDocument(etat, c.document)?.allerVenir?.signeeLe, c.finLe),
       { type: 'AllerVenirLeve', ...enTeteDe(c), ...chargeDe(c) },
     ),

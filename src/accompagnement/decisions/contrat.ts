@@ -4,7 +4,7 @@ import type { Acteur } from '../../vocabulaire/acteur';
 import type { DateCivile } from '../../vocabulaire/date-civile';
 import type { IdDocument } from '../../vocabulaire/identifiants';
 import { chargeDe } from '../../vocabulaire/journal';
-import { estDeLaStructure } from '../../vocabulaire/qualites';
+import { estDeLaStructure, estLaPersonne } from '../../vocabulaire/qualites';
 import { enTeteDe, enTeteDeDroit, posterieure } from '../../vocabulaire/temps';
 import type { Accompagnement } from '../accompagnement';
 import type { Commande } from '../commandes';
@@ -36,7 +36,9 @@ const etablissable = (etat: Accompagnement, { le, document }: Commande<'EtablirD
 const avenantConnu = (etat: Accompagnement, { document, avenant }: Commande<'RemettreDocument' | 'SignerDocument'>) =>
   avenant === undefined ? null : connu(leDocument(etat, document)?.avenants, 'avenant', avenant);
 
-const memeSignataire = (a: Acteur, b: Acteur): boolean => a.qualite === b.qualite && a.id === b.id;
+/** Deux parents sans identifiant ne sont pas forcément le même ; la personne, elle, est toujours elle. */
+const memeSignataire = (a: Acteur, b: Acteur): boolean =>
+  a.qualite === b.qualite && (estLaPersonne(a) || (a.id !== undefined && a.id === b.id));
 
 const signable = (etat: Accompagnement, c: Commande<'SignerDocument'>): Refus => {
   const document = leDocument(etat, c.document);

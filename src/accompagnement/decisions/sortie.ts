@@ -6,6 +6,7 @@ import type { Commande } from '../commandes';
 import { admise } from './admission';
 import { sansOpposition } from './droits';
 import type { Decisions, Refus } from './outils';
+import { ordonnees } from './outils';
 
 const sortie = (etat: Accompagnement): Refus => (etat.sortie === undefined ? { code: 'PAS_ENCORE_SORTIE' } : null);
 
@@ -52,9 +53,11 @@ export const decisionsSortie: Decisions<
       { type: 'SuiviApresSortieNote', ...enTeteDe(c), ...chargeDe(c) },
     ),
   ArchiverDossier: (c, etat) =>
-    emitUnless(sortie(etat) ?? nonArchive(etat) ?? posterieure(c.le, { archiveLe: c.archiveLe }), {
-      type: 'DossierArchive',
-      ...enTeteDe(c),
-      ...chargeDe(c),
-    }),
+    emitUnless(
+      sortie(etat) ??
+        nonArchive(etat) ??
+        posterieure(c.le, { archiveLe: c.archiveLe }) ??
+        ordonnees(etat.sortie?.le, c.archiveLe ?? c.le),
+      { type: 'DossierArchive', ...enTeteDe(c), ...chargeDe(c) },
+    ),
 };

@@ -1,23 +1,38 @@
 import { emitUnless } from '../../kernel/emit';
+import { trouver } from '../../kernel/listes';
+import type { DateCivile } from '../../vocabulaire/date-civile';
 import { chargeDe } from '../../vocabulaire/journal';
 import { enTeteDe, posterieure } from '../../vocabulaire/temps';
 import type { Accompagnement } from '../accompagnement';
 import type { Commande } from '../commandes';
+import type { EvenementMarquant } from '../droits';
 import { admise } from './admission';
 import type { Decisions, Refus } from './outils';
 import { connu, nouveau, ordonnees } from './outils';
 
 const enSuspens = ({ suspensions = [] }: Accompagnement) => suspensions.find(({ auLe }) => auLe === undefined);
 
-const suspendable = (etat: Accompagnement): Refus => {
-  const ouverte = enSuspens(etat);
-  return ouverte === undefined ? null : { code: 'DEJA_SUSPENDU', duLe: ouverte.duLe };
+/** Une suspension ne commence ni avant l’admission, ni pendant une autre. */
+const suspendable = (etat: Accompagnement, { le, duLe = le }: Commande<'SuspendreAccompagnement'>): Refus => {
+  const { admission, suspensions = [] } = etat;
+  const autre = suspensions.find(({ auLe }) => auLe === undefined || duLe < auLe);
+  return autre === undefined ? ordonnees(admission?.admisLe, duLe) : { code: 'DEJA_SUSPENDU', duLe: autre.duLe };
 };
 
 const reprenable = (etat: Accompagnement, { le, auLe }: Commande<'ReprendreAccompagnement'>): Refus => {
   const ouverte = enSuspens(etat);
   return ouverte === undefined ? { code: 'PAS_SUSPENDU' } : ordonnees(ouverte.duLe, auLe ?? le);
 };
+
+/** Un événement ne se signale ni ne se confirme avant d’arriver, ni après le jour où on l’enregistre. */
+const signale = (
+  le: DateCivile,
+  arriveLe: DateCivile | undefined,
+  { signaleLe, confirmeParEcritLe }: Pick<EvenementMarquant, 'signaleLe' | 'confirmeParEcritLe'>,
+): Refus =>
+  posterieure(le, { signaleLe, confirmeParEcritLe }) ??
+  ordonnees(arriveLe, signaleLe) ??
+  ordonnees(arriveLe, confirmeParEcritLe);
 
 const passes = (c: Commande<'CompleterPlanLie'>): Refus =>
   posterieure(c.le, {
@@ -41,13 +56,14 @@ export const decisionsVie: Decisions<
 > = {
   SignalerEvenement: (c, etat) =>
     emitUnless(
-      nouveau(etat.evenements, 'evenement', c.evenement.id) ?? posterieure(c.le, { evenement: c.evenement.le }),
+      nouveau(etat.evenements, 'evenement', c.evenement.id) ??
+        posterieure(c.le, { evenement: c.evenement.le }) ??
+        signale(c.le, c.evenement.le, c.evenement),
       { type: 'EvenementSignale', ...enTeteDe(c), ...chargeDe(c) },
     ),
   TransmettreSignalement: (c, etat) =>
     emitUnless(
-      connu(etat.evenements, 'evenement', c.evenement) ??
-        posterieure(c.le, { signaleLe: c.signaleLe, confirmeParEcritLe: c.confirmeParEcritLe }),
+      connu(etat.evenements, 'evenement', c.evenement) ?? signale(c.le, trouver(etat.evenements, c.evenement)?.le, c),
       { type: 'SignalementTransmis', ...enTeteDe(c), ...chargeDe(c) },
     ),
   DonnerSuiteEvenement: (c, etat) =>
@@ -75,7 +91,7 @@ export const decisionsVie: Decisions<
       ...chargeDe(c),
     }),
   SuspendreAccompagnement: (c, etat) =>
-    emitUnless(admise(etat) ?? suspendable(etat) ?? posterieure(c.le, { duLe: c.duLe }), {
+    emitUnless(admise(etat) ?? suspendable(etat, c) ?? posterieure(c.le, { duLe: c.duLe }), {
       type: 'AccompagnementSuspendu',
       ...enTeteDe(c),
       ...chargeDe(c),

@@ -2,6 +2,7 @@ import { compact } from '../../kernel/compact';
 import { ajouter } from '../../kernel/listes';
 import { jourExprime } from '../../vocabulaire/temps';
 import type { Accompagnement } from '../accompagnement';
+import { annexeASigner, annexePreparee } from '../annexe-suivante';
 import type { AccordsDePrincipe, AnnexeAllerVenir, MentionAccord } from '../annexes';
 import type { Fait } from '../evenements';
 import type { Evolutions } from './outils';
@@ -76,19 +77,25 @@ export const evolutionsAnnexes: Evolutions<
       ...connu,
       changementsDeTarifLe: ajouter(connu.changementsDeTarifLe, fait.changeLe),
     })),
-  AllerVenirEvalue: (fait, etat) => surAnnexe(etat, fait, (annexe) => ({ ...annexe, evaluation: fait.evaluation })),
+  AllerVenirEvalue: (fait, etat) =>
+    surAnnexe(etat, fait, (annexe) => ({
+      ...annexePreparee(annexe, fait.evaluation.le),
+      evaluation: fait.evaluation,
+    })),
   ProjetAllerVenirTransmis: (fait, etat) =>
-    surAnnexe(etat, fait, (annexe) => ({ ...annexe, transmissions: ajouter(annexe.transmissions, fait.remise) })),
+    surAnnexe(etat, fait, (connue) => {
+      const annexe = annexePreparee(connue, fait.remise.le);
+      return { ...annexe, transmissions: ajouter(annexe.transmissions, fait.remise) };
+    }),
   TransmissionConfianceRepondue: (fait, etat) =>
     surAnnexe(etat, fait, (annexe) => ({ ...annexe, accordTransmissionPersonneConfiance: fait.accord })),
   AvisAllerVenirConsigne: (fait, etat) =>
     surAnnexe(etat, fait, (annexe) => ({ ...annexe, avisPersonne: { le: jourExprime(fait), ...fait.avis } })),
   AllerVenirSigne: (fait, etat) =>
-    surAnnexe(etat, fait, (annexe) => ({
-      ...annexe,
-      signeeLe: fait.signeeLe ?? fait.le,
-      signataires: fait.signataires,
-    })),
+    surAnnexe(etat, fait, (annexe) => {
+      const signeeLe = fait.signeeLe ?? fait.le;
+      return { ...annexeASigner(annexe, signeeLe), signeeLe, signataires: fait.signataires };
+    }),
   AllerVenirReevalue: (fait, etat) =>
     surAnnexe(etat, fait, (annexe) => ({
       ...annexe,

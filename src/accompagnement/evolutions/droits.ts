@@ -33,6 +33,7 @@ const surReclamation = (
 export const evolutionsDroits: Evolutions<
   | 'AccesDemande'
   | 'ReponseAccesProlongee'
+  | 'AttenteReponseConstatee'
   | 'AccesRepondu'
   | 'ReclamationRecue'
   | 'ReclamationRepondue'
@@ -55,12 +56,18 @@ export const evolutionsDroits: Evolutions<
           }),
         }
       : etat,
+  /** Prolonger le délai, c’est dire que l’on n’a pas encore répondu. */
   ReponseAccesProlongee: ({ demande, le, informeeLe, motivee }, etat) => ({
     ...etat,
     demandesAcces: changer(etat.demandesAcces, demande, (connue) => ({
       ...connue,
       prolongation: { informeeLe: informeeLe ?? le, motivee },
+      enAttente: true,
     })),
+  }),
+  AttenteReponseConstatee: ({ demande }, etat) => ({
+    ...etat,
+    demandesAcces: changer(etat.demandesAcces, demande, (connue) => ({ ...connue, enAttente: true })),
   }),
   AccesRepondu: ({ demande, le, reponduLe, sens, forme, fondeeSurLaLoi }, etat) => ({
     ...etat,

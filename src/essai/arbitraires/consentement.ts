@@ -8,10 +8,30 @@ import { laPersonne, plausible, RESERVE } from './reserve';
 
 const CE_CONSENTEMENT = IdConsentement.parse('a');
 
-/** Toute commande qu’un consentement sait lire, dix-neuf fois sur vingt adressée au même. */
+const surCeSujet = (commande: CommandeConsentement): CommandeConsentement => {
+  switch (commande.type) {
+    case 'RechercherConsentement':
+    case 'EnregistrerAccord': {
+      const { porteSur: _sur, destinataire: _pour, ...autres } = commande;
+      return { ...autres, consentement: CE_CONSENTEMENT, objet: 'image' };
+    }
+    case 'PrevoirConsentement':
+    case 'EnregistrerRefus':
+    case 'RetirerConsentement':
+      return { ...commande, consentement: CE_CONSENTEMENT, objet: 'image' };
+    case 'RenouvelerConsentement':
+    case 'ConstaterExpiration':
+    case 'InformerEquipe':
+    case 'PrevoirDeReinterroger':
+    case 'ProposerAlternative':
+      return { ...commande, consentement: CE_CONSENTEMENT };
+  }
+};
+
+/** Toute commande qu’un consentement sait lire, dix-neuf fois sur vingt adressée au même, et sur le même objet. */
 export const commandeConsentement: fc.Arbitrary<CommandeConsentement> = fc
   .tuple(plausible(tirerDepuis(CommandeConsentement, RESERVE)), fc.integer({ min: 0, max: 19 }))
-  .map(([commande, tirage]) => (tirage < 19 ? { ...commande, consentement: CE_CONSENTEMENT } : commande));
+  .map(([commande, tirage]) => (tirage < 19 ? surCeSujet(commande) : commande));
 
 const parLaPersonne = (type: 'EnregistrerRefus' | 'RetirerConsentement'): fc.Arbitrary<CommandeConsentement> =>
   fc

@@ -24,6 +24,8 @@ export const NotifierRestriction = commande('NotifierRestriction', 'Fait connaî
 export const ReexaminerRestriction = commande('ReexaminerRestriction', 'Réexamine la restriction', {
   ...restriction,
   prochainLe: DateCivile.optional().describe('Jour du réexamen suivant'),
+  juge: Restriction.shape.juge,
+  autorisationJugeLe: Restriction.shape.autorisationJugeLe.describe('Autorisation du juge, venue depuis la décision'),
 });
 export const LeverRestriction = commande('LeverRestriction', 'Met fin à la restriction', restriction);
 

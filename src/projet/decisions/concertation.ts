@@ -29,9 +29,19 @@ const deciderRestriction = (c: Commande<'DeciderRestriction'>, projet: Projet): 
 const notifierRestriction = (c: Commande<'NotifierRestriction'>, projet: Projet): Decision =>
   selon([connus(projet, 'restriction', [c.restriction])], { ...c, type: 'RestrictionNotifiee' });
 
+const dejaAutorisee = ({
+  le,
+  restriction: id,
+  autorisationJugeLe: autorise,
+}: Commande<'ReexaminerRestriction'>): Obstacle =>
+  autorise !== undefined && autorise > le ? { code: 'PAS_ENCORE', genre: 'restriction', id, le: autorise } : null;
+
 const reexaminerRestriction = (c: Commande<'ReexaminerRestriction'>, projet: Projet): Decision =>
   surRestriction(projet, c.restriction, (restriction) =>
-    selon([enVigueur(c.le)(restriction), enOrdre(c.le, c.prochainLe)], { ...c, type: 'RestrictionReexaminee' }),
+    selon([enVigueur(c.le)(restriction), enOrdre(c.le, c.prochainLe), dejaAutorisee(c)], {
+      ...c,
+      type: 'RestrictionReexaminee',
+    }),
   );
 
 const leverRestriction = (c: Commande<'LeverRestriction'>, projet: Projet): Decision =>

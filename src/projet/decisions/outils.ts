@@ -1,3 +1,4 @@
+import { emitUnless } from '../../kernel/emit';
 import type { Result } from '../../kernel/result';
 import { err } from '../../kernel/result';
 import type { DateCivile } from '../../vocabulaire/date-civile';
@@ -14,11 +15,9 @@ export type Decision = Result<readonly EvenementProjet[], RefusProjet>;
 /** Un refus, ou rien. */
 export type Obstacle = RefusProjet | null;
 
-/** Les faits, si aucun obstacle ne s’y oppose ; sinon le premier obstacle. */
-export const selon = (obstacles: readonly Obstacle[], ...faits: readonly EvenementProjet[]): Decision => {
-  const obstacle = obstacles.find((candidat) => candidat !== null);
-  return obstacle ? err(obstacle) : { ok: true, value: faits };
-};
+/** Le fait, si aucun obstacle ne s’y oppose ; sinon le premier obstacle. */
+export const selon = (obstacles: readonly Obstacle[], fait: EvenementProjet): Decision =>
+  emitUnless(obstacles.find((candidat) => candidat !== null) ?? null, fait);
 
 /** Décide sur un élément, ou refuse s’il est inconnu. */
 export const avec = <T>(

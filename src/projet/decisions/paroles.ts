@@ -1,12 +1,16 @@
-import { compact } from '../../kernel/compact';
+import { sansIndefini } from '../../kernel/compact';
 import type { Handlers } from '../../kernel/dispatch';
 import { dispatch } from '../../kernel/dispatch';
+import { idLibre } from '../../kernel/id-libre';
 import { enTeteDe, enTeteDeDroit } from '../../vocabulaire/temps';
 import type { Commande, CommandeDeDroit } from '../commandes';
-import { existe, genreDansContenu, idLibre } from '../elements';
+import { existe, genreDansContenu, genrePris } from '../elements';
 import type { EvenementProjet, FaitDeDroit } from '../evenements';
 import { ouvert } from '../evolutions/cycle';
 import type { Projet } from '../projet';
+
+const libre = <I extends string>(projet: Projet, id: I): I =>
+  idLibre(id, (candidat) => genrePris(projet, candidat) !== null);
 
 /** Ce que vise une parole : un élément du projet ; à défaut, ce qui a été désigné, gardé tel quel. */
 const vise = <I extends string>(
@@ -23,45 +27,45 @@ const vise = <I extends string>(
 const exprimerAttente = (c: Commande<'ExprimerAttente'>, projet: Projet): FaitDeDroit => ({
   ...c,
   type: 'AttenteExprimee',
-  attente: idLibre(projet, c.attente),
+  attente: libre(projet, c.attente),
 });
 const donnerAvis = ({ sur, ...c }: Commande<'DonnerAvis'>, projet: Projet): FaitDeDroit => ({
   ...c,
   type: 'AvisDonne',
-  avis: idLibre(projet, c.avis),
+  avis: libre(projet, c.avis),
   ...vise(projet, sur),
 });
 const refuserProjet = (c: Commande<'RefuserProjet'>, projet: Projet): FaitDeDroit => ({
   ...c,
   type: 'ProjetRefuse',
-  refus: idLibre(projet, c.refus),
+  refus: libre(projet, c.refus),
 });
 const refuserParticipation = (c: Commande<'RefuserParticipation'>, projet: Projet): FaitDeDroit => ({
   ...c,
   type: 'ParticipationRefusee',
-  refus: idLibre(projet, c.refus),
+  refus: libre(projet, c.refus),
 });
 const refuserElement = ({ sur, ...c }: Commande<'RefuserElement'>, projet: Projet): FaitDeDroit => ({
   ...c,
   type: 'ElementRefuse',
-  refus: idLibre(projet, c.refus),
+  refus: libre(projet, c.refus),
   ...vise(projet, sur),
 });
 const consignerDesaccord = ({ sur, ...c }: Commande<'ConsignerDesaccord'>, projet: Projet): FaitDeDroit => ({
   ...c,
   type: 'DesaccordConsigne',
-  desaccord: idLibre(projet, c.desaccord),
+  desaccord: libre(projet, c.desaccord),
   ...vise(projet, sur),
 });
 const demanderRevision = (c: Commande<'DemanderRevision'>, projet: Projet): FaitDeDroit => ({
   ...c,
   type: 'RevisionDemandee',
-  demande: idLibre(projet, c.demande),
+  demande: libre(projet, c.demande),
 });
 const retirerAccord = ({ accord, ...c }: Commande<'RetirerAccord'>, projet: Projet): FaitDeDroit => ({
   ...c,
   type: 'AccordRetire',
-  retrait: idLibre(projet, c.retrait),
+  retrait: libre(projet, c.retrait),
   ...(accord === undefined ? {} : existe(projet, 'accord', accord) ? { accord } : { designe: accord }),
 });
 
@@ -84,5 +88,5 @@ export const garder = (commande: CommandeDeDroit, etat: Projet | null): readonly
   const ouverture = { ...enTeteDe(commande), type: 'ProjetOuvert', projet: commande.projet } as const;
   const fait = dispatch(DROITS, commande, etat ?? ouvert(ouverture));
   const { le, exprimeLe } = enTeteDeDroit(commande, etat);
-  return [...(etat === null ? [ouverture] : []), { ...fait, le, ...compact({ exprimeLe }) }];
+  return sansIndefini([...(etat === null ? [ouverture] : []), { ...fait, le, exprimeLe }]);
 };

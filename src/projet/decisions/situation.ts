@@ -1,7 +1,8 @@
+import { trouver } from '../../kernel/listes';
 import { estLaPersonne } from '../../vocabulaire/qualites';
 import type { Commande } from '../commandes';
 import type { GenreContenu } from '../elements';
-import { existe, genreDansContenu } from '../elements';
+import { genreDansContenu } from '../elements';
 import { liensDe } from '../liens';
 import type { Projet } from '../projet';
 import type { Decision, Obstacle } from './outils';
@@ -38,8 +39,11 @@ const redefinirBesoin = (c: Commande<'RedefinirBesoin'>, projet: Projet): Decisi
     type: 'BesoinRedefini',
   });
 
-const evaluerRisque = (c: Commande<'EvaluerRisque'>, projet: Projet): Decision =>
-  selon([existe(projet, 'risque', c.risque) ? null : libre(projet, c.risque)], { ...c, type: 'RisqueEvalue' });
+/** Réévaluer un risque n’en change pas la nature : ce que la personne en a dit, et la réponse prévue, sont à celui-là. */
+const evaluerRisque = (c: Commande<'EvaluerRisque'>, projet: Projet): Decision => {
+  const connu = trouver(projet.risques, c.risque);
+  return selon([connu?.nature === c.nature ? null : libre(projet, c.risque)], { ...c, type: 'RisqueEvalue' });
+};
 
 const prevoirReponseRisque = (c: Commande<'PrevoirReponseRisque'>, projet: Projet): Decision =>
   selon(

@@ -1,5 +1,7 @@
 import { compact } from '../../kernel/compact';
 import { ajouter, changer } from '../../kernel/listes';
+import type { DateCivile } from '../../vocabulaire/date-civile';
+import { dernier } from '../../vocabulaire/jour';
 import type { Restriction, Reunion, RoleProjet } from '../concertation';
 import type { Fait } from '../evenements';
 import type { Projet } from '../projet';
@@ -16,6 +18,9 @@ const surReunion = (projet: Projet, id: string, changement: (r: Reunion) => Reun
 const surRoles = (projet: Projet, changement: (r: RoleProjet) => RoleProjet): readonly RoleProjet[] =>
   (projet.roles ?? []).map(changement);
 
+/** Un rôle qui n’avait pas commencé finit le jour où il devait commencer. */
+const finir = (role: RoleProjet, le: DateCivile): RoleProjet => ({ ...role, auLe: dernier(role.duLe ?? le, le) });
+
 export const evolutionsConcertation = {
   RestrictionDecidee: ({ restriction, le, par }: Fait<'RestrictionDecidee'>, projet: Projet): Projet => ({
     ...projet,
@@ -23,12 +28,14 @@ export const evolutionsConcertation = {
   }),
   RestrictionNotifiee: ({ restriction, le }: Fait<'RestrictionNotifiee'>, projet: Projet): Projet =>
     surRestriction(projet, restriction, (r) => ({ ...r, notifieeLe: le })),
-  RestrictionReexaminee: ({ restriction, le, prochainLe }: Fait<'RestrictionReexaminee'>, projet: Projet): Projet =>
-    surRestriction(projet, restriction, (r) => ({
+  RestrictionReexaminee: (fait: Fait<'RestrictionReexaminee'>, projet: Projet): Projet => {
+    const { restriction, le, prochainLe, juge, autorisationJugeLe } = fait;
+    return surRestriction(projet, restriction, (r) => ({
       ...r,
       reexamineeLe: ajouter(r.reexamineeLe, le),
-      ...compact({ reexamenLe: prochainLe }),
-    })),
+      ...compact({ reexamenLe: prochainLe, juge, autorisationJugeLe }),
+    }));
+  },
   RestrictionLevee: ({ restriction, le }: Fait<'RestrictionLevee'>, projet: Projet): Projet =>
     surRestriction(projet, restriction, (r) => ({ ...r, finLe: le })),
   ReunionConvoquee: ({ reunion }: Fait<'ReunionConvoquee'>, projet: Projet): Projet => ({
@@ -46,13 +53,13 @@ export const evolutionsConcertation = {
   ReferentRemplace: ({ personne, le }: Fait<'ReferentRemplace'>, projet: Projet): Projet => ({
     ...projet,
     roles: ajouter(
-      surRoles(projet, (r) => (tient(r, 'referent', le) ? { ...r, auLe: le } : r)),
+      surRoles(projet, (r) => (tient(r, 'referent', le) ? finir(r, le) : r)),
       { fonction: 'referent', personne, duLe: le },
     ),
   }),
   RoleTermine: ({ fonction, personne, le }: Fait<'RoleTermine'>, projet: Projet): Projet => ({
     ...projet,
-    roles: surRoles(projet, (r) => (tient(r, fonction, le) && r.personne === personne ? { ...r, auLe: le } : r)),
+    roles: surRoles(projet, (r) => (tient(r, fonction, le) && r.personne === personne ? finir(r, le) : r)),
   }),
   RolePresente: ({ fonction, personne, le }: Fait<'RolePresente'>, projet: Projet): Projet => ({
     ...projet,

@@ -26,16 +26,15 @@ type FaitQuiRetire = Fait<'ProjetRefuse' | 'AccordRetire'>;
 /** Met fin aux accords de la même partie, donnés jusque-là : à tous, ou à celui que le fait désigne. */
 const finirAccords = (projet: Projet, fait: FaitQuiRetire, vise?: string): Projet => {
   const partie = partieDe(fait.par);
+  const fin = ({ le }: Accord) => dernier(le, jourExprime(fait));
   const concerne = (accord: Accord): boolean =>
     accord.partie === partie &&
-    accord.finLe === undefined &&
+    (accord.finLe === undefined || fin(accord) < accord.finLe) &&
     (vise === undefined ? accord.le <= jourExprime(fait) : accord.id === vise);
   return projet.accords?.some(concerne)
     ? {
         ...projet,
-        accords: projet.accords.map((accord) =>
-          concerne(accord) ? { ...accord, finLe: dernier(accord.le, jourExprime(fait)) } : accord,
-        ),
+        accords: projet.accords.map((accord) => (concerne(accord) ? { ...accord, finLe: fin(accord) } : accord)),
       }
     : projet;
 };

@@ -1,5 +1,5 @@
+import { emitUnless } from '../../kernel/emit';
 import type { Result } from '../../kernel/result';
-import { err } from '../../kernel/result';
 import { partieDe } from '../../projet/parties';
 import type { Commande } from '../commandes';
 import type { EvenementRevision } from '../evenements';
@@ -13,10 +13,8 @@ export type Decision = Result<readonly EvenementRevision[], RefusRevision>;
 
 type Obstacle = RefusRevision | null;
 
-const selon = (obstacles: readonly Obstacle[], ...faits: readonly EvenementRevision[]): Decision => {
-  const obstacle = obstacles.find((candidat) => candidat !== null);
-  return obstacle ? err(obstacle) : { ok: true, value: faits };
-};
+const selon = (obstacles: readonly Obstacle[], fait: EvenementRevision): Decision =>
+  emitUnless(obstacles.find((candidat) => candidat !== null) ?? null, fait);
 
 const examinee = (revision: Revision, objectif: string): Obstacle =>
   examine(revision, objectif) ? null : { code: 'OBJECTIF_HORS_REVISION', objectif };

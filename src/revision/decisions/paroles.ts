@@ -1,6 +1,8 @@
-import { compact } from '../../kernel/compact';
+import { sansIndefini } from '../../kernel/compact';
 import type { Handlers } from '../../kernel/dispatch';
 import { dispatch } from '../../kernel/dispatch';
+import { idLibre } from '../../kernel/id-libre';
+import { trouver } from '../../kernel/listes';
 import { enTeteDe, enTeteDeDroit } from '../../vocabulaire/temps';
 import type { Commande, CommandeDeDroit } from '../commandes';
 import type { EvenementRevision, FaitDeDroit } from '../evenements';
@@ -8,14 +10,10 @@ import { ouverte } from '../evolve';
 import { examine } from '../perimetre';
 import type { Revision } from '../revision';
 
-const pris = ({ avis, refus, desaccords }: Revision, id: string): boolean =>
-  [avis, refus, desaccords].some((liste) => liste?.some((element) => element.id === id));
-
-const idLibre = <I extends string>(revision: Revision, id: I): I => {
-  let candidat = id;
-  for (let n = 2; pris(revision, candidat); n += 1) candidat = `${id.slice(0, 190)}~${n}` as I;
-  return candidat;
-};
+const libre = <I extends string>({ avis, refus, desaccords }: Revision, id: I): I =>
+  idLibre(id, (candidat) =>
+    [avis, refus, desaccords].some((liste) => trouver<{ readonly id: string }>(liste, candidat)),
+  );
 
 /** Ce que vise une parole : un objectif examiné ; à défaut, ce qui a été désigné, gardé tel quel. */
 const vise = <I extends string>(
@@ -34,18 +32,18 @@ const DROITS: Handlers<CommandeDeDroit, [Revision], FaitDeDroit> = {
   DonnerAvisRevision: ({ objectif, ...c }: Commande<'DonnerAvisRevision'>, revision) => ({
     ...c,
     type: 'AvisRevisionDonne',
-    avis: idLibre(revision, c.avis),
+    avis: libre(revision, c.avis),
     ...vise(revision, objectif),
   }),
   RefuserRevision: (c: Commande<'RefuserRevision'>, revision) => ({
     ...c,
     type: 'RevisionRefusee',
-    refus: idLibre(revision, c.refus),
+    refus: libre(revision, c.refus),
   }),
   ConsignerDesaccordRevision: ({ objectif, ...c }: Commande<'ConsignerDesaccordRevision'>, revision) => ({
     ...c,
     type: 'DesaccordRevisionConsigne',
-    desaccord: idLibre(revision, c.desaccord),
+    desaccord: libre(revision, c.desaccord),
     ...vise(revision, objectif),
   }),
 };
@@ -65,5 +63,5 @@ export const garder = (commande: CommandeDeDroit, etat: Revision | null): readon
   } as const;
   const fait = dispatch(DROITS, commande, etat ?? ouverte(ouverture));
   const { le, exprimeLe } = enTeteDeDroit(commande, etat);
-  return [...(etat === null ? [ouverture] : []), { ...fait, le, ...compact({ exprimeLe }) }];
+  return sansIndefini([...(etat === null ? [ouverture] : []), { ...fait, le, exprimeLe }]);
 };

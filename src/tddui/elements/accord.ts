@@ -47,6 +47,8 @@ type Lecture = { readonly accord: Lu<typeof Accord> } | { readonly refus: string
 
 const A_PART = {
   statut: 'Consentement qui n’est pas en vigueur : il n’est pas lu comme un accord.',
+  refus: 'Consentement dont la règle est un refus : il n’est pas lu comme un accord.',
+  fin: 'Consentement qui n’est plus en vigueur, sans jour de fin : il n’est pas lu comme un accord.',
   date: 'Accord sans date : il n’est pas lu comme un accord.',
   auteur: 'Accord sans auteur identifiable : il n’est pas lu comme un accord.',
   partie:
@@ -62,6 +64,13 @@ export const lireAccord = (ctx: Contexte, fiche: Fiche, renvoi: Noeud): Lecture 
   const { noeud } = fiche;
   const statut = chaine(sous(noeud, 'status'));
   if (statut !== undefined && statut !== 'active' && statut !== 'inactive') return { refus: A_PART.statut };
+  if (chaine(sous(noeud, 'provision', 'type')) === 'deny') return { refus: A_PART.refus };
+  const periode = extensionsDe(noeud, EXT.periodeAccord)[0];
+  const finLe = lireJour(
+    ctx.noter,
+    periode ? sous(periode, 'valuePeriod', 'end') : sous(noeud, 'provision', 'period', 'end'),
+  );
+  if (statut === 'inactive' && finLe === undefined) return { refus: A_PART.fin };
   const le = lireJour(ctx.noter, sous(noeud, 'dateTime'));
   if (le === undefined) return { refus: A_PART.date };
   const codes = discriminants(renvoi);
@@ -74,8 +83,6 @@ export const lireAccord = (ctx: Contexte, fiche: Fiche, renvoi: Noeud): Lecture 
   if (partie === undefined) return { refus: A_PART.partie };
   if (tranche === undefined)
     ctx.noter('suppose', renvoi, 'Accord sans discriminant : la partie est déduite du signataire.');
-  const periode = extensionsDe(noeud, EXT.periodeAccord)[0];
-  const finLe = periode && lireJour(ctx.noter, sous(periode, 'valuePeriod', 'end'));
   return { accord: compact({ id: ctx.idDe(fiche), partie, par, le, forme: 'non_precisee', finLe }) };
 };
 
@@ -87,8 +94,14 @@ export const trancheDe = (partie: Partie): Objet => discriminant(codeTranche(par
 /** Le standard peut-il porter cet accord sans qu’on le prenne pour celui d’un autre ? */
 export const estEcrivable = ({ partie, par }: Accord): boolean => partieDe(codeTranche(partie), par) !== undefined;
 
+/** L’accord a-t-il déjà pris fin, d’après le dossier lui-même ? Sa fin peut n’être encore que prévue. */
+const estFini = ({ dossier }: Ecriture, { finLe }: Accord, projet: string): boolean => {
+  const connus = [dossier.etabliLe, dossier.projets?.find(({ id }) => id === projet)?.dernierFaitLe];
+  return finLe !== undefined && connus.some((jour) => jour !== undefined && finLe <= jour);
+};
+
 /** Écrit un accord ; la personne y est nommée, comme R4 le veut d’un consentement de cette portée (ppc-2). */
-export const ecrireAccord = (ecriture: Ecriture, accord: Accord, cle: string): Objet => {
+export const ecrireAccord = (ecriture: Ecriture, accord: Accord, cle: string, projet: string): Objet => {
   const structure = accord.partie === 'structure';
   const fin = accord.finLe && extension(EXT.periodeAccord, { valuePeriod: { end: accord.finLe } });
   return batir({
@@ -101,7 +114,7 @@ export const ecrireAccord = (ecriture: Ecriture, accord: Accord, cle: string): O
     ]),
     extension: [fin],
     identifier: [{ system: NOTRE.id, value: accord.id }],
-    status: 'active',
+    status: estFini(ecriture, accord, projet) ? 'inactive' : 'active',
     scope: concept(SYS.portee, 'patient-privacy', 'Privacy Consent'),
     category: [concept(SYS.loinc, '59284-0')],
     patient: ecriture.usager,

@@ -1,16 +1,24 @@
 import { compact } from '../../kernel/compact';
 import { ajouter } from '../../kernel/listes';
+import type { DateCivile } from '../../vocabulaire/date-civile';
+import { premier } from '../../vocabulaire/jour';
 import { jourExprime } from '../../vocabulaire/temps';
-import type { Proche, PropositionPersonneConfiance, SouhaitEntourage } from '../entourage';
+import type { PersonneDeConfiance, Proche, PropositionPersonneConfiance, SouhaitEntourage } from '../entourage';
 import type { Fait } from '../evenements';
 import type { Usager } from '../usager';
 
 type Reponse = NonNullable<PropositionPersonneConfiance['reponse']>;
 
-/** La dernière proposition restée sans réponse la reçoit. */
-const repondre = (usager: Usager, reponse: Reponse): Pick<Usager, 'propositionsPersonneConfiance'> | null => {
+/** La dernière proposition restée sans réponse la reçoit ; on ne répond pas à ce qui n’était pas encore proposé. */
+const repondre = (
+  usager: Usager,
+  reponse: Reponse,
+  reponduLe: DateCivile,
+): Pick<Usager, 'propositionsPersonneConfiance'> | null => {
   const propositions = usager.propositionsPersonneConfiance ?? [];
-  const rang = propositions.findLastIndex((p) => p.reponse === undefined || p.reponse === 'sans_reponse');
+  const rang = propositions.findLastIndex(
+    (p) => p.le <= reponduLe && (p.reponse === undefined || p.reponse === 'sans_reponse'),
+  );
   return rang < 0
     ? null
     : { propositionsPersonneConfiance: propositions.map((p, i) => (i === rang ? { ...p, reponse } : p)) };
@@ -36,6 +44,12 @@ const souhaitDe = (fait: Fait<'SouhaitEntourageExprime'>): SouhaitEntourage => {
   };
 };
 
+/** La première révocation dite après une désignation que l’on n’apprend que maintenant. */
+const revoqueeDepuis = (usager: Usager, designeeLe: DateCivile): Pick<PersonneDeConfiance, 'revoqueeLe'> => {
+  const suivantes = (usager.revocationsPersonneConfiance ?? []).flatMap(({ le }) => (le > designeeLe ? [le] : []));
+  return suivantes.length === 0 ? {} : { revoqueeLe: suivantes.reduce(premier) };
+};
+
 /** Dans l’ordre où la personne les a dits, pas dans celui où on les a appris. */
 const ranger = (souhaits: readonly SouhaitEntourage[] | undefined, nouveau: SouhaitEntourage) =>
   [...(souhaits ?? []), nouveau].sort((a, b) => (a.le < b.le ? -1 : a.le > b.le ? 1 : 0));
@@ -48,20 +62,20 @@ export const evolutionsEntourage = {
   }),
   DesignationRefusee: (fait: Fait<'DesignationRefusee'>, usager: Usager): Usager => ({
     ...usager,
-    ...(repondre(usager, fait.reponse) ?? {
+    ...(repondre(usager, fait.reponse, jourExprime(fait)) ?? {
       propositionsPersonneConfiance: ajouter(usager.propositionsPersonneConfiance, {
         le: jourExprime(fait),
         reponse: fait.reponse,
       }),
     }),
   }),
-  /** Une désignation remplace celle qui valait encore. */
+  /** Une désignation remplace celle qui valait encore ; apprise après sa révocation, elle ne vaut déjà plus. */
   PersonneDeConfianceDesignee: ({ designation }: Fait<'PersonneDeConfianceDesignee'>, usager: Usager): Usager => ({
     ...usager,
-    ...repondre(usager, 'designee'),
+    ...repondre(usager, 'designee', designation.designeeLe),
     personnesDeConfiance: [
       ...(usager.personnesDeConfiance ?? []).map((p) => ({ revoqueeLe: designation.designeeLe, ...p })),
-      designation,
+      { ...designation, ...revoqueeDepuis(usager, designation.designeeLe) },
     ],
   }),
   /** La révocation vise ce que la personne avait alors désigné, pas un choix qu’elle a fait depuis. */
