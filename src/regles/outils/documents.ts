@@ -31,9 +31,13 @@ const TOUS = Object.keys(NOMS) as readonly TypeDocument[];
 
 const tousDuSejour = memoriser((dossier, au): readonly Trouve<DocumentIndividuel>[] => {
   const admission = admisLe(dossier);
-  return documentsDeType(dossier, TOUS, au).filter(
-    ({ valeur: { finLe } }) => finLe === undefined || admission === undefined || admission <= finLe,
-  );
+  const sortie = dossier.accompagnement?.sortie?.le;
+  if (admission === undefined) return documentsDeType(dossier, TOUS, au);
+  // Un document établi avant une sortie, elle-même antérieure à l’admission, a pris fin avec elle.
+  const fini = ({ etabliLe, finLe }: DocumentIndividuel): boolean =>
+    (finLe !== undefined && finLe < admission) ||
+    (sortie !== undefined && sortie < admission && etabliLe !== undefined && etabliLe <= sortie);
+  return documentsDeType(dossier, TOUS, au).filter(({ valeur }) => !fini(valeur));
 });
 
 /** Documents de ces types qui touchent le séjour en cours : ceux d’un séjour antérieur sont écartés. */
