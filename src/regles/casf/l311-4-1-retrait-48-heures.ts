@@ -37,7 +37,11 @@ export const l31141Retrait48Heures: Regle = {
         return sansObjet('Retrait fait après quarante-huit heures : la structure pouvait ne pas l’accepter.');
       const ici = sous(ou, 'resiliation', 'retireeLe');
       const effet = resiliation.effetLe ?? plusMois(resiliation.notifieeLe, 1);
-      return finLe !== undefined && retrait <= finLe && finLe <= effet && finLe <= au && !decedeeAvant(dossier, finLe, au)
+      return finLe !== undefined &&
+        retrait <= finLe &&
+        finLe <= effet &&
+        finLe <= au &&
+        !decedeeAvant(dossier, finLe, au)
         ? nonRespectee(
             `Résiliation retirée le ${enToutesLettres(retrait)}, contrat pourtant arrêté le ${enToutesLettres(finLe)}.`,
             [ici, sous(ou, 'finLe')],

@@ -30,7 +30,10 @@ const juger = (dossier: Dossier, admission: DateCivile, au: DateCivile): Verdict
   const { propositionsPersonneConfiance, personnesDeConfiance } = dossier.usager;
   const faits = [
     ...situer(propositionsPersonneConfiance, PROPOSITIONS).map(({ valeur, ou }) => ({ valeur: valeur.le, ou })),
-    ...situer(personnesDeConfiance, PERSONNES_DE_CONFIANCE).map(({ valeur, ou }) => ({ valeur: valeur.designeeLe, ou })),
+    ...situer(personnesDeConfiance, PERSONNES_DE_CONFIANCE).map(({ valeur, ou }) => ({
+      valeur: valeur.designeeLe,
+      ou,
+    })),
   ];
   const fait = plusAncien(
     survenus(faits, au, (le) => le),

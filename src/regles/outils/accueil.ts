@@ -84,7 +84,5 @@ export const dueALAccueil = (devoir: {
       certitude: 'selon_lecture',
     });
   };
-  return depuisAdmission(dossier, au, (admission) =>
-    pendantLeSejour(dossier, au, (jour) => juger(admission, jour)),
-  );
+  return depuisAdmission(dossier, au, (admission) => pendantLeSejour(dossier, au, (jour) => juger(admission, jour)));
 };

@@ -9,7 +9,7 @@ import type { Remise } from '../../vocabulaire/traces';
 import type { Verdict } from '../verdict';
 import { indeterminee, sansObjet } from '../verdict';
 import type { Trouve } from './lecture';
-import { admisLe, DOCUMENTS, documentsDeType, plusAncien, situer, sous, survenus } from './lecture';
+import { ADMISSION, admisLe, DOCUMENTS, documentsDeType, plusAncien, situer, sous, survenus } from './lecture';
 import { memoriser } from './memoire';
 
 type TypeDocument = DocumentIndividuel['type'];
@@ -49,12 +49,19 @@ export const documentsDuSejour = (
   tousDuSejour(dossier, au).filter(({ valeur }) => types.includes(valeur.type));
 
 /** La personne, ou celui qui la représente, a-t-elle refusé de signer, sans le faire depuis ? */
-export const refuse = ({ refusSignature, signatures }: DocumentIndividuel, au: DateCivile): boolean =>
+export const refuse = (
+  { refusSignature, signatures }: Pick<DocumentIndividuel, 'refusSignature' | 'signatures'>,
+  au: DateCivile,
+): boolean =>
   refusSignature !== undefined &&
   refusSignature.le <= au &&
   !(signatures ?? []).some(
     ({ le, par }) => refusSignature.le <= le && le <= au && (estLaPersonne(par) || peutRepresenter(par)),
   );
+
+/** A-t-on refusé de le signer au plus tard ce jour-là, même si l’on s’est ravisé depuis ? */
+export const refusAvant = ({ refusSignature }: DocumentIndividuel, au: DateCivile): boolean =>
+  refusSignature !== undefined && refusSignature.le <= au;
 
 const vaut = (document: DocumentIndividuel, au: DateCivile): boolean =>
   (document.finLe === undefined || au <= document.finLe) &&
@@ -93,6 +100,26 @@ export const surLeDocument = (
   const document = documentQuiVaut(dossier, types, au);
   if (document) return juger(document);
   return sansObjet(`Le dossier ne porte aucun ${types.map(nomDe).join(' ni ')} en cours à cette date.`);
+};
+
+/** Suit-il un autre document du même séjour, même refusé ? Alors, ses propres délais ne peuvent courir de l’admission. */
+const suitUnAutre = (dossier: Dossier, { valeur, ou }: Trouve<DocumentIndividuel>, au: DateCivile): boolean =>
+  documentsDuSejour(dossier, CONTRAT_OU_DIPC, au).some(
+    (autre) =>
+      autre.ou !== ou && (autre.valeur.etabliLe ?? autre.valeur.refusSignature?.le ?? '9999') < (valeur.etabliLe ?? ''),
+  );
+
+/** D’où court le délai pour signer un document : l’admission, ou l’établissement de celui qui en suit un autre. */
+export const debutPourSigner = (
+  dossier: Dossier,
+  document: Trouve<DocumentIndividuel>,
+  au: DateCivile,
+): { readonly le: DateCivile; readonly ou: Pointeur } | undefined => {
+  const { valeur, ou } = document;
+  if (valeur.etabliLe !== undefined && suitUnAutre(dossier, document, au))
+    return { le: valeur.etabliLe, ou: sous(ou, 'etabliLe') };
+  const admission = admisLe(dossier);
+  return admission === undefined ? undefined : { le: admission, ou: ADMISSION };
 };
 
 /** La première remise faite, au jour dit, à quelqu’un de cette sorte. */

@@ -132,6 +132,19 @@ describe('les avenants, dans les mêmes conditions', () => {
     expect(verdictDe(d311AvenantSigne, refus, '2026-06-01').verdict).toBe('sans_objet');
   });
 
+  test('refusé puis signé, l’avenant se juge comme un autre', () => {
+    const refusSignature = { le: '2026-02-02', par: { qualite: 'personne' as const } };
+    const ravisee = avec({ refusSignature, signatures: signeesLe('2026-02-10') });
+    expect(verdictDe(d311AvenantSigne, ravisee, '2026-02-09').verdict).toBe('sans_objet');
+    expect(verdictDe(d311AvenantSigne, ravisee, '2026-02-10').verdict).toBe('respectee');
+  });
+
+  test('un avenant au contrat refusé n’a pas à être remis ; la modification d’un DIPC, si', () => {
+    const refus = { remises: [], refusSignature: { le: '2026-02-02', par: { qualite: 'personne' as const } } };
+    expect(verdictDe(d311AvenantRemis, avec(refus), '2026-06-01').verdict).toBe('sans_objet');
+    expect(verdictDe(d311AvenantRemis, avec(refus, dipc), '2026-06-01').verdict).toBe('non_respectee');
+  });
+
   test('la modification d’un DIPC se passe de la signature de la personne', () => {
     const dossier = avec({ signatures: [{ le: '2026-01-31', par: { qualite: 'directeur' } }] }, dipc);
     expect(verdictDe(d311AvenantSigne, dossier, '2026-06-01').verdict).toBe('respectee');

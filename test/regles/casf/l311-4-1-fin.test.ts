@@ -146,7 +146,8 @@ describe('un décès, ou la sortie d’un autre séjour', () => {
   const resiliation = { notifieeLe: '2026-03-02', effetLe: '2026-05-02', par: { qualite: 'directeur' as const } };
 
   test('pendant le préavis, aucune solution d’accueil n’était plus à trouver', () => {
-    const juge = (sortie: Sortie, au = AU) => verdictDe(l31141SolutionAdaptee, ehpad({ resiliation }, sortie), au).verdict;
+    const juge = (sortie: Sortie, au = AU) =>
+      verdictDe(l31141SolutionAdaptee, ehpad({ resiliation }, sortie), au).verdict;
     expect(juge({ ...decede('2026-04-20'), solution: { existe: false } })).toBe('sans_objet');
     expect(juge({ ...decede('2026-05-02'), solution: { existe: false } })).toBe('sans_objet');
     expect(juge({ ...decede('2026-05-03'), solution: { existe: false } })).toBe('non_respectee');
