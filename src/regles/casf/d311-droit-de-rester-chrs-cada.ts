@@ -20,7 +20,7 @@ export const d311DroitDeResterChrsCada: Regle = {
   champ: { categories: ['chrs', 'cada'] },
   lecture:
     'La clause vaut pour l’admission en CHRS depuis 2004 et en CADA depuis 2007. Pour le DIPC elle n’est due qu’« en tant que de besoin » : ici, dès que la structure est l’une de ces deux-là.',
-  doutes: `${DOUTE_D311} Le rattachement de l’ajout des CADA au décret n° 2007-1300 est déduit des dates.`,
+  doutes: `${DOUTE_D311} Le rattachement de l’ajout des CADA au décret n° 2007-1300 est déduit des dates. L111-3-1, lu dans sa rédaction de 2018, règle la demande d’admission à l’aide sociale, réputée acceptée après un mois de silence ; le nom de cette règle en dit davantage que lui.`,
   remede: 'Ajouter au document les conditions dans lesquelles L111-3-1 s’applique à l’admission.',
   acteur: 'direction',
   depuis: '0.1.0',
