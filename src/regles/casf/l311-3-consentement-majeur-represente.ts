@@ -20,7 +20,7 @@ import {
 } from '../outils/consentements';
 import type { Trouve } from '../outils/lecture';
 import { sous } from '../outils/lecture';
-import { mesuresAu, REPRESENTANTS_DU_MAJEUR } from '../outils/protections';
+import { mesuresAu, REPRESENTANTS_DU_MAJEUR, REPRESENTANTS_DU_MINEUR } from '../outils/protections';
 import { reunir } from '../outils/reunir';
 import { jourDuTexte, L311_3, LOI_2002_LE, ORDONNANCE_2020_LE } from '../outils/textes-l311';
 import type { Regle } from '../regle';
@@ -67,12 +67,16 @@ const horsRegistre = (dossier: Dossier, trace: Trace): Verdict => {
   return trace.acte === 'accord' ? avisPrisEnCompte(trace) : respectee([trace.ou]);
 };
 
-/** La personne a-t-elle été consultée elle-même, un jour où rien ne la disait hors d’état de décider ? */
-const consulteeApte = (dossier: Dossier, au: DateCivile): boolean =>
+/** La personne, un jour où rien ne la disait hors d’état de décider, ou le représentant de la mineure d’alors, a été consulté. */
+const dejaConsultee = (dossier: Dossier, au: DateCivile): boolean =>
   [
     ...enchainer(consentementsSur(dossier, OBJETS_ACCOMPAGNEMENT), (consentement) => tracesDe(consentement, au)),
     ...tracesHorsRegistre(dossier, au),
-  ].some(({ qualite, le }) => qualite === 'personne' && aptitudeAu(dossier, le)?.valeur.apte !== false);
+  ].some(({ qualite, le }) =>
+    qualite === 'personne'
+      ? aptitudeAu(dossier, le)?.valeur.apte !== false
+      : REPRESENTANTS_DU_MINEUR.has(qualite) && profilDe(dossier, le).age === 'mineur',
+  );
 
 /** Premier jour où une mesure en cours représente la personne pour elle-même. */
 const representeeDepuis = (dossier: Dossier, au: DateCivile): DateCivile =>
@@ -90,7 +94,8 @@ const sansTrace = (dossier: Dossier, au: DateCivile): Verdict => {
     );
   }
   if (dossier.consentements === undefined) return indeterminee(CONSENTEMENTS);
-  if (consulteeApte(dossier, au)) return sansObjet('La personne avait été consultée quand elle pouvait décider.');
+  if (dejaConsultee(dossier, au))
+    return sansObjet('Avant cela, la personne, ou qui représentait la mineure, avait été consultée.');
   return depuisAdmission(dossier, au, (admission) =>
     nonRespectee(
       'Aucune recherche du consentement de celui qui représente la personne n’est au dossier.',
@@ -116,7 +121,7 @@ export const l3113ConsentementMajeurRepresente: Regle = {
   sources: L311_3.consentementParDefaut,
   champ: { age: 'majeur', protections: ['representation_personne'] },
   lecture:
-    'Deux conditions s’ajoutent : une mesure qui représente la personne pour elle-même, et une personne qui ne peut pas décider. Un curateur ou un tuteur aux seuls biens ne consent jamais à sa place. Depuis le 1er octobre 2020, la réponse du représentant porte l’avis de la personne, ou dit qu’elle ne peut ou ne veut pas le donner. Sa signature du contrat ou d’un avenant, son refus de signer, son accord au projet valent trace. Un consentement que la personne a donné ou refusé quand elle pouvait décider n’est pas à refaire parce qu’une mesure s’ouvre. Le code ne demande pas que l’avis soit suivi.',
+    'Deux conditions s’ajoutent : une mesure qui représente la personne pour elle-même, et une personne qui ne peut pas décider. Un curateur ou un tuteur aux seuls biens ne consent jamais à sa place. Depuis le 1er octobre 2020, la réponse du représentant porte l’avis de la personne, ou dit qu’elle ne peut ou ne veut pas le donner. Sa signature du contrat ou d’un avenant, son refus de signer, son accord au projet valent trace. Ce que la personne a répondu quand elle pouvait décider, ou le représentant de la mineure qu’elle était, n’est pas à refaire parce qu’une mesure s’ouvre. Le code ne demande pas que l’avis soit suivi.',
   doutes:
     'Les raisons qui dispensent de recueillir l’avis ne sont pas dans le texte : nous n’en retenons que deux, ne pas pouvoir s’exprimer et ne pas le souhaiter.',
   remede:

@@ -11,6 +11,7 @@ import { indeterminee, sansObjet } from '../verdict';
 import type { Trouve } from './lecture';
 import { ADMISSION, admisLe, DOCUMENTS, documentsDeType, plusAncien, situer, sous, survenus } from './lecture';
 import { memoriser } from './memoire';
+import { conclusion } from './signatures';
 
 type TypeDocument = DocumentIndividuel['type'];
 
@@ -68,11 +69,21 @@ const vaut = (document: DocumentIndividuel, au: DateCivile): boolean =>
   (document.retractation === undefined || au <= document.retractation.le) &&
   !refuse(document, au);
 
-const ceuxQuiValent = memoriser((dossier, au): readonly Trouve<DocumentIndividuel>[] =>
-  tousDuSejour(dossier, au).filter(({ valeur }) => vaut(valeur, au)),
-);
+/** Un contrat signé, ou dont on ne sait rien des signatures, remplace le DIPC établi avant lui ; un DIPC, le contrat. */
+const remplace = (suivant: Trouve<DocumentIndividuel>, { valeur }: Trouve<DocumentIndividuel>, au: DateCivile) => {
+  const { type, etabliLe, signatures } = suivant.valeur;
+  const attendu = valeur.type === 'dipc' ? 'contrat_sejour' : valeur.type === 'contrat_sejour' ? 'dipc' : undefined;
+  if (type !== attendu || etabliLe === undefined || valeur.etabliLe === undefined) return false;
+  const conclu = type === 'dipc' || signatures === undefined || conclusion(suivant, au) !== undefined;
+  return valeur.etabliLe < etabliLe && conclu;
+};
 
-/** Le document qui vaut au jour dit : le dernier établi, ni fini, ni rétracté, ni refusé à la signature. */
+const ceuxQuiValent = memoriser((dossier, au): readonly Trouve<DocumentIndividuel>[] => {
+  const valides = tousDuSejour(dossier, au).filter(({ valeur }) => vaut(valeur, au));
+  return valides.filter((document) => !valides.some((suivant) => remplace(suivant, document, au)));
+});
+
+/** Le document qui vaut au jour dit : le dernier établi, ni fini, ni rétracté, ni refusé à la signature, ni remplacé. */
 export const documentQuiVaut = (
   dossier: Dossier,
   types: readonly TypeDocument[],

@@ -101,6 +101,24 @@ describe('les six mois du DIPC', () => {
     );
   });
 
+  test.each([
+    ['contrat signé', signeesLe('2026-03-05'), 'sans_objet'],
+    ['contrat dont on ne sait rien des signatures', undefined, 'sans_objet'],
+    ['contrat qui attend d’être signé', [], 'non_respectee'],
+  ])('remplacé par un %s, le DIPC n’attend plus rien : %s', (_quoi, signatures, verdict) => {
+    const suivant = contrat({ etabliLe: '2026-03-01', avenants: [], ...(signatures && { signatures }) });
+    const dossier = ehpad('2026-01-15', dipc({ avenants: [] }), suivant);
+    expect(verdictDe(d311AvenantSixMoisDipc, dossier, '2026-08-01').verdict).toBe(verdict);
+    expect(verdictDe(d311AvenantSixMois, dossier, '2026-09-01').verdict).toBe('a_faire');
+    expect(verdictDe(d311AvenantSixMoisDipc, dossier, '2026-02-28').verdict).toBe('a_faire');
+  });
+
+  test('un DIPC établi après lui remplace le contrat', () => {
+    const dossier = ehpad('2026-01-15', contrat({ avenants: [] }), dipc({ etabliLe: '2026-05-01', avenants: [] }));
+    expect(verdictDe(d311AvenantSixMois, dossier, '2026-08-01').verdict).toBe('sans_objet');
+    expect(verdictDe(d311AvenantSixMoisDipc, dossier, '2026-08-01')).toMatchObject({ avantLe: '2026-11-01' });
+  });
+
   test('le DIPC qui suit un contrat refusé compte de l’admission', () => {
     const refuse = contrat({ refusSignature: { le: '2026-02-01', par: { qualite: 'personne' } } });
     const dossier = ehpad('2026-01-15', refuse, dipc({ etabliLe: '2026-02-10', avenants: [] }));

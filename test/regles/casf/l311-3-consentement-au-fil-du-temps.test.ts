@@ -41,6 +41,29 @@ describe('une tutelle qui s’ouvre en cours d’accompagnement', () => {
     });
   });
 
+  test.each([
+    ['2008-09-20', 'sans_objet'],
+    ['2008-09-10', 'non_respectee'],
+  ])('née le %s, son père consulté le 15 septembre, tutelle le 20 : %s', (naissanceLe, verdict) => {
+    const dossier: DossierEsquisse = {
+      usager: {
+        identite: { naissanceLe },
+        protections: [{ id: 'm', type: 'tutelle', debutLe: '2026-09-20', etendue: { personne: 'representation' } }],
+        aptitudes: [{ apte: false, le: '2026-09-01' }],
+      },
+      accompagnement,
+      consentements: [
+        {
+          id: 'c',
+          objet: 'accueil',
+          statut: 'recherche',
+          recherches: [{ le: '2026-09-15', aupresDe: { qualite: 'parent' } }],
+        },
+      ],
+    };
+    expect(verdictDe(l3113ConsentementMajeurRepresente, dossier, '2026-09-20').verdict).toBe(verdict);
+  });
+
   test('on ne reproche pas de n’avoir pas consulté un tuteur qui n’était pas encore nommé', () => {
     expect(juge('2026-09-11', '2026-08-20', par('curateur', '2026-09-10'))).toMatchObject({
       depuisLe: '2026-09-11',
