@@ -37,7 +37,7 @@ export const d31103PreavisDuGestionnaire: Regle = {
       if (resiliation.retireeLe !== undefined && resiliation.retireeLe <= au)
         return sansObjet('L’établissement a retiré la résiliation.');
       const ici = sous(ou, 'resiliation', 'effetLe');
-      const effet = resiliation.effetLe ?? sortieVoulueParLaStructure(dossier)?.le;
+      const effet = resiliation.effetLe ?? sortieVoulueParLaStructure(dossier, au)?.le;
       if (effet === undefined) return indeterminee(ici);
       const calcul = calculer(resiliation.notifieeLe, sous(ou, 'resiliation', 'notifieeLe'), mois(1));
       const la = resiliation.effetLe === undefined ? sous(SORTIE, 'le') : ici;

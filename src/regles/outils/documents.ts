@@ -34,10 +34,10 @@ const tousDuSejour = memoriser((dossier, au): readonly Trouve<DocumentIndividuel
   const admission = admisLe(dossier);
   const sortie = dossier.accompagnement?.sortie?.le;
   if (admission === undefined) return documentsDeType(dossier, TOUS, au);
-  // Un document établi avant une sortie, elle-même antérieure à l’admission, a pris fin avec elle.
+  // La personne réadmise, un document établi avant la sortie d’avant a pris fin avec elle.
   const fini = ({ etabliLe, finLe }: DocumentIndividuel): boolean =>
     (finLe !== undefined && finLe < admission) ||
-    (sortie !== undefined && sortie < admission && etabliLe !== undefined && etabliLe <= sortie);
+    (sortie !== undefined && sortie < admission && admission <= au && etabliLe !== undefined && etabliLe <= sortie);
   return documentsDeType(dossier, TOUS, au).filter(({ valeur }) => !fini(valeur));
 });
 

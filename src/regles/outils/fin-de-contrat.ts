@@ -7,7 +7,7 @@ import type { Verdict } from '../verdict';
 import { indeterminee, sansObjet } from '../verdict';
 import { documentsDuSejour } from './documents';
 import type { Trouve } from './lecture';
-import { DOCUMENTS } from './lecture';
+import { admisLe, DOCUMENTS } from './lecture';
 import { reunir } from './reunir';
 import { sortieLe } from './sejour';
 import { prendDate } from './signatures';
@@ -38,19 +38,19 @@ export const chaqueContrat = (
 
 type Sortie = NonNullable<NonNullable<Dossier['accompagnement']>['sortie']>;
 
-/** La sortie de ce séjour, notée ou prévue. */
-const sortieDuSejour = (dossier: Dossier): Sortie | undefined =>
-  sortieLe(dossier) === undefined ? undefined : dossier.accompagnement?.sortie;
+/** La sortie de ce séjour, notée ou prévue ; celle d’avant une réadmission ne compte plus. */
+const sortieDuSejour = (dossier: Dossier, au: DateCivile): Sortie | undefined =>
+  sortieLe(dossier) === undefined && (admisLe(dossier) ?? au) <= au ? undefined : dossier.accompagnement?.sortie;
 
 /** La sortie, quand c’est la structure qui l’a voulue. */
-export const sortieVoulueParLaStructure = (dossier: Dossier): Sortie | undefined => {
-  const sortie = sortieDuSejour(dossier);
+export const sortieVoulueParLaStructure = (dossier: Dossier, au: DateCivile): Sortie | undefined => {
+  const sortie = sortieDuSejour(dossier, au);
   return sortie?.initiative === 'structure' || sortie?.motif === 'initiative_structure' ? sortie : undefined;
 };
 
 /** La personne est-elle décédée, au jour dit, avant que le contrat ne prenne fin ce jour-là ? */
 export const decedeeAvant = (dossier: Dossier, fin: DateCivile, au: DateCivile): boolean => {
-  const sortie = sortieDuSejour(dossier);
+  const sortie = sortieDuSejour(dossier, au);
   return sortie?.motif === 'deces' && sortie.le <= fin && sortie.le <= au;
 };
 
@@ -64,7 +64,7 @@ export const finVoulueLe = (
     const retiree = resiliation.retireeLe !== undefined && resiliation.retireeLe <= au;
     return estDeLaStructure(resiliation.par) && !retiree ? resiliation.notifieeLe : undefined;
   }
-  const sortie = sortieVoulueParLaStructure(dossier);
+  const sortie = sortieVoulueParLaStructure(dossier, au);
   const annonce = sortie && premier(sortie.notifieeLe ?? sortie.le, sortie.le);
   return annonce !== undefined && annonce <= au ? annonce : undefined;
 };
