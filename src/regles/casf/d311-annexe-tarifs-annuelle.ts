@@ -4,7 +4,7 @@ import { dernier } from '../../vocabulaire/jour';
 import type { Exemple } from '../exemple';
 import { NUMEROS_D311 } from '../outils/champs-d311';
 import { periodique } from '../outils/delais';
-import { CONTRAT_OU_DIPC, surLeDocument } from '../outils/documents';
+import { CONTRAT_OU_DIPC, surLeDocumentD311 } from '../outils/documents';
 import { contrat, enEhpad, enSavs } from '../outils/esquisses';
 import { ADMISSION, admisLe, sous } from '../outils/lecture';
 import { pendantLeSejour } from '../outils/sejour';
@@ -34,7 +34,7 @@ export const d311AnnexeTarifsAnnuelle: Regle = {
     const demandee = dossier.structure?.participationFinanciere;
     if (demandee === false) return sansObjet('La structure ne demande aucune participation financière.');
     return pendantLeSejour(dossier, au, (jour) =>
-      surLeDocument(dossier, CONTRAT_OU_DIPC, jour, ({ valeur, ou }) => {
+      surLeDocumentD311(dossier, CONTRAT_OU_DIPC, jour, ({ valeur, ou }) => {
         const manque = sous(ou, 'annexeTarifs', 'misesAJourLe');
         if (valeur.annexeTarifs === undefined)
           return indeterminee(...(demandee === undefined ? [DEMANDEE] : []), manque);

@@ -1,7 +1,7 @@
 import { dernier, enToutesLettres } from '../../vocabulaire/jour';
 import type { Exemple } from '../exemple';
 import { NUMEROS_D311 } from '../outils/champs-d311';
-import { CONTRAT_OU_DIPC, surLeDocument } from '../outils/documents';
+import { CONTRAT_OU_DIPC, surLeDocumentD311 } from '../outils/documents';
 import { contrat, enEhpad } from '../outils/esquisses';
 import { sous } from '../outils/lecture';
 import { pendantLeSejour } from '../outils/sejour';
@@ -29,7 +29,7 @@ export const d311AnnexeTarifsChangement: Regle = {
     const demandee = dossier.structure?.participationFinanciere;
     if (demandee === false) return sansObjet('La structure ne demande aucune participation financière.');
     return pendantLeSejour(dossier, au, (jour) =>
-      surLeDocument(dossier, CONTRAT_OU_DIPC, jour, ({ valeur, ou }) => {
+      surLeDocumentD311(dossier, CONTRAT_OU_DIPC, jour, ({ valeur, ou }) => {
         const changements = sous(ou, 'changementsDeTarifLe');
         if (valeur.changementsDeTarifLe === undefined) return indeterminee(changements);
         const survenus = valeur.changementsDeTarifLe.filter((le) => le <= jour);

@@ -3,7 +3,7 @@ import { enToutesLettres } from '../../vocabulaire/jour';
 import type { Exemple } from '../exemple';
 import { NUMEROS_CONTRAT } from '../outils/champs-d311';
 import { calculer } from '../outils/delais';
-import { debutPourSigner, surLeDocument } from '../outils/documents';
+import { debutPourSigner, surLeDocumentD311 } from '../outils/documents';
 import { contrat, enEhpad } from '../outils/esquisses';
 import { ADMISSION, sous } from '../outils/lecture';
 import { jugerPartiePersonne, jugerPartieStructure } from '../outils/parties';
@@ -32,7 +32,7 @@ export const d311ContratParties: Regle = {
   statut: 'stable',
   controler: (dossier, au) =>
     pendantLeSejour(dossier, au, (jour) =>
-      surLeDocument(dossier, ['contrat_sejour'], jour, (document) => {
+      surLeDocumentD311(dossier, ['contrat_sejour'], jour, (document) => {
         const manque = sous(document.ou, 'signatures');
         const signatures = signaturesAu(document, jour);
         if (signatures === undefined) return indeterminee(manque);

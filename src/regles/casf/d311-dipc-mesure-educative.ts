@@ -5,7 +5,7 @@ import type { Exemple } from '../exemple';
 import { avenantsAu } from '../outils/avenants';
 import { NUMEROS_D311 } from '../outils/champs-d311';
 import { decisionsEnCours, ORIENTATIONS, priseLe } from '../outils/decisions';
-import { surLeDocument } from '../outils/documents';
+import { surLeDocumentD311 } from '../outils/documents';
 import { dipc, enMecs } from '../outils/esquisses';
 import { plusRecent, sous } from '../outils/lecture';
 import { DOUTE_D311, d311 } from '../outils/textes-d311';
@@ -40,7 +40,7 @@ export const d311DipcMesureEducative: Regle = {
   depuis: '0.1.0',
   statut: 'stable',
   controler: (dossier, au) =>
-    surLeDocument(dossier, ['dipc'], au, (document) => {
+    surLeDocumentD311(dossier, ['dipc'], au, (document) => {
       const { valeur, ou } = document;
       const decisions = decisionsEnCours(dossier, au);
       if (decisions === undefined) return indeterminee(ORIENTATIONS);

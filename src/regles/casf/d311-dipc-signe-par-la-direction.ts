@@ -3,7 +3,7 @@ import { enToutesLettres } from '../../vocabulaire/jour';
 import type { Exemple } from '../exemple';
 import { NUMEROS_D311 } from '../outils/champs-d311';
 import { calculer } from '../outils/delais';
-import { debutPourSigner, surLeDocument } from '../outils/documents';
+import { debutPourSigner, surLeDocumentD311 } from '../outils/documents';
 import { contrat, dipc, enEhpad, enSavs } from '../outils/esquisses';
 import { ADMISSION, sous } from '../outils/lecture';
 import { jugerPartieStructure } from '../outils/parties';
@@ -31,7 +31,7 @@ export const d311DipcSigneParLaDirection: Regle = {
   statut: 'stable',
   controler: (dossier, au) =>
     pendantLeSejour(dossier, au, (jour) =>
-      surLeDocument(dossier, ['dipc'], jour, (document) => {
+      surLeDocumentD311(dossier, ['dipc'], jour, (document) => {
         const manque = sous(document.ou, 'signatures');
         const signatures = signaturesAu(document, jour);
         if (signatures === undefined) return indeterminee(manque);

@@ -1,6 +1,6 @@
 import type { Exemple } from '../exemple';
 import { jugerClauses } from '../outils/clauses-d311';
-import { CONTRAT_OU_DIPC, surLeDocument } from '../outils/documents';
+import { CONTRAT_OU_DIPC, surLeDocumentD311 } from '../outils/documents';
 import { contrat, enEhpad } from '../outils/esquisses';
 import { exemplesDeClause } from '../outils/exemples-de-clause';
 import { DOUTE_D311, d311 } from '../outils/textes-d311';
@@ -26,7 +26,7 @@ export const d311DroitDeResterChrsCada: Regle = {
   depuis: '0.1.0',
   statut: 'stable',
   controler: (dossier, au) =>
-    surLeDocument(dossier, CONTRAT_OU_DIPC, au, (document) =>
+    surLeDocumentD311(dossier, CONTRAT_OU_DIPC, au, (document) =>
       dossier.structure?.categorie === 'cada' && (document.valeur.etabliLe ?? au) < CADA_DEPUIS
         ? sansObjet('Document établi avant que D311 ne vise les CADA.')
         : jugerClauses(document, ['lienL11131'], 'Le document ne dit pas comment s’applique l’article L111-3-1.'),

@@ -4,7 +4,7 @@ import type { Pointeur } from '../../kernel/pointeur';
 import type { Exemple } from '../exemple';
 import { NUMEROS_D311 } from '../outils/champs-d311';
 import { decisionsEnCours, ORIENTATIONS, priseLe } from '../outils/decisions';
-import { CONTRAT_OU_DIPC, surLeDocument } from '../outils/documents';
+import { CONTRAT_OU_DIPC, surLeDocumentD311 } from '../outils/documents';
 import { dipc, enSavs } from '../outils/esquisses';
 import type { Trouve } from '../outils/lecture';
 import { sous } from '../outils/lecture';
@@ -48,7 +48,7 @@ export const d311MesuresEtDecisions: Regle = {
   depuis: '0.1.0',
   statut: 'stable',
   controler: (dossier, au) =>
-    surLeDocument(dossier, CONTRAT_OU_DIPC, au, (document) => {
+    surLeDocumentD311(dossier, CONTRAT_OU_DIPC, au, (document) => {
       const { valeur, ou } = document;
       const decisions = decisionsEnCours(dossier, valeur.etabliLe ?? au);
       if (decisions === undefined) return indeterminee(ORIENTATIONS);

@@ -12,6 +12,7 @@ import type { Trouve } from './lecture';
 import { ADMISSION, admisLe, DOCUMENTS, documentsDeType, plusAncien, situer, sous, survenus } from './lecture';
 import { memoriser } from './memoire';
 import { conclusion } from './signatures';
+import { PREMIER_SEJOUR_D311 } from './textes-d311';
 
 type TypeDocument = DocumentIndividuel['type'];
 
@@ -132,6 +133,14 @@ export const debutPourSigner = (
   const admission = admisLe(dossier);
   return admission === undefined ? undefined : { le: admission, ou: ADMISSION };
 };
+
+/** Comme {@link surLeDocument}, pour un devoir qui vient de D311 : un document plus ancien que lui n’y est pas soumis. */
+export const surLeDocumentD311: typeof surLeDocument = (dossier, types, au, juger) =>
+  surLeDocument(dossier, types, au, (document) =>
+    (document.valeur.etabliLe ?? admisLe(dossier) ?? '9999') < PREMIER_SEJOUR_D311
+      ? sansObjet('Le document est plus ancien que le 27 mai 2005, premier jour où D311 s’applique.')
+      : juger(document),
+  );
 
 /** La première remise faite, au jour dit, à quelqu’un de cette sorte. */
 export const premiereRemise = (
