@@ -2,7 +2,7 @@ import { enchainer } from '../../kernel/listes';
 import { mois } from '../../vocabulaire/delai';
 import type { Exemple } from '../exemple';
 import { calculer, unique } from '../outils/delais';
-import { documentsDuSejour, endroits, refuse } from '../outils/documents';
+import { documentsDuSejour, endroits, refusAvant, refuse } from '../outils/documents';
 import { enEsat, travail } from '../outils/esquisses';
 import { ADMISSION, admisLe, DOCUMENTS, plusAncien } from '../outils/lecture';
 import { pendantLeSejour } from '../outils/sejour';
@@ -37,15 +37,20 @@ export const d31101EsatContratSigne: Regle = {
       if (jour < admission) return sansObjet('La personne n’est pas encore admise à cette date.');
       if (admission < DEPUIS) return sansObjet('Admission antérieure à ce contrat, créé en 2007.');
       const contrats = documentsDuSejour(dossier, ['contrat_accompagnement_travail'], jour);
-      if (contrats.some(({ valeur }) => refuse(valeur, jour)))
+      const conclus = enchainer(contrats, (document) => conclusion(document, jour) ?? []);
+      if (conclus.length === 0 && contrats.some(({ valeur }) => refuse(valeur, jour)))
         return sansObjet('La signature du contrat a été refusée.');
-      const signe = plusAncien(
-        enchainer(contrats, (document) => conclusion(document, jour) ?? []),
-        ({ le }) => le,
-      );
+      const signe = plusAncien(conclus, ({ le }) => le);
+      const calcul = calculer(admission, ADMISSION, mois(1));
+      if (
+        signe &&
+        signe.valeur.le > calcul.echeance &&
+        contrats.some(({ valeur }) => refusAvant(valeur, calcul.echeance))
+      )
+        return sansObjet('La signature avait d’abord été refusée dans le mois : ce délai est écarté.');
       return unique({
         au: jour,
-        calcul: calculer(admission, ADMISSION, mois(1)),
+        calcul,
         fait: signe && { le: signe.valeur.le, ou: signe.ou },
         silence: liste === undefined || contrats.some(({ valeur }) => valeur.signatures === undefined),
         manque: contrats.length > 0 ? endroits(contrats, 'signatures') : [DOCUMENTS],

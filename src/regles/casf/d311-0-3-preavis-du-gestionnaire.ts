@@ -5,7 +5,7 @@ import type { Exemple } from '../exemple';
 import { HEBERGEMENT_PA } from '../outils/champs-d311';
 import { calculer } from '../outils/delais';
 import { contrat, enEhpad } from '../outils/esquisses';
-import { chaqueContrat, SORTIE } from '../outils/fin-de-contrat';
+import { chaqueContrat, SORTIE, sortieVoulueParLaStructure } from '../outils/fin-de-contrat';
 import { sous } from '../outils/lecture';
 import { d31103 } from '../outils/textes-d311';
 import type { Regle } from '../regle';
@@ -24,7 +24,7 @@ export const d31103PreavisDuGestionnaire: Regle = {
     precision: 'Contrats de séjour conclus depuis le 1er juillet 2016.',
   },
   lecture:
-    'Le mois court de la notification à la personne ; l’effet peut tomber le dernier jour du mois ainsi compté, ou après. Les services à domicile, qui relèvent du même 6°, ne sont pas des établissements : la règle ne les vise pas.',
+    'Le mois court de la notification à la personne ; l’effet peut tomber le dernier jour du mois ainsi compté, ou après. À défaut de date d’effet, la sortie en tient lieu si la structure l’a voulue ; un décès, ou un départ que la personne a choisi, ne dit rien du préavis. Les services à domicile, qui relèvent du même 6°, ne sont pas des établissements : la règle ne les vise pas.',
   doutes: 'Le II a été lu mot pour mot sur une copie publique ; sa date d’effet, dans deux commentaires de 2016.',
   remede: 'Reporter la date d’effet pour laisser un mois entier, et l’écrire à la personne.',
   acteur: 'direction',
@@ -37,7 +37,7 @@ export const d31103PreavisDuGestionnaire: Regle = {
       if (resiliation.retireeLe !== undefined && resiliation.retireeLe <= au)
         return sansObjet('L’établissement a retiré la résiliation.');
       const ici = sous(ou, 'resiliation', 'effetLe');
-      const effet = resiliation.effetLe ?? dossier.accompagnement?.sortie?.le;
+      const effet = resiliation.effetLe ?? sortieVoulueParLaStructure(dossier, au)?.le;
       if (effet === undefined) return indeterminee(ici);
       const calcul = calculer(resiliation.notifieeLe, sous(ou, 'resiliation', 'notifieeLe'), mois(1));
       const la = resiliation.effetLe === undefined ? sous(SORTIE, 'le') : ici;
@@ -82,6 +82,15 @@ export const exemples: readonly Exemple[] = [
         },
       }),
     ]),
+  },
+  {
+    titre: 'Décédée pendant le préavis, dont le terme n’est pas dit',
+    verdict: 'indeterminee',
+    au: '2026-06-01',
+    dossier: {
+      ...resilie(),
+      accompagnement: { ...resilie().accompagnement, sortie: { le: '2026-04-10', motif: 'deces' } },
+    },
   },
   {
     titre: 'Partie avant la fin du mois de préavis',

@@ -10,6 +10,7 @@ import { calculer, unique } from '../outils/delais';
 import { ENTRETIENS, entretiensDeConclusion } from '../outils/entretien';
 import type { Trouve } from '../outils/lecture';
 import { plusAncien, plusRecent, sous, survenus } from '../outils/lecture';
+import { sortieLe } from '../outils/sejour';
 import { estMineure } from '../outils/situation';
 import { AVEC_CONTRAT_OU_DIPC, D311_0_4 } from '../outils/textes-l311';
 import type { Regle } from '../regle';
@@ -20,6 +21,7 @@ const EN_VIGUEUR = '2016-10-21';
 
 const juger = (dossier: Dossier, { valeur: { le }, ou }: Trouve<Entretien>, au: DateCivile): Verdict => {
   if (le < EN_VIGUEUR) return sansObjet('Entretien antérieur au décret.');
+  if ((sortieLe(dossier) ?? le) < le) return sansObjet('L’accompagnement prend fin avant cet entretien.');
   if (estMineure(dossier, le)) return sansObjet('La personne était mineure le jour de l’entretien.');
   const deja =
     (personnesDeConfianceAu(dossier, le) ?? []).length > 0 ||

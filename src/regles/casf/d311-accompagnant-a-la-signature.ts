@@ -1,6 +1,6 @@
 import type { Exemple } from '../exemple';
 import { NUMEROS_CONTRAT } from '../outils/champs-d311';
-import { surLeDocument } from '../outils/documents';
+import { surLeDocumentD311 } from '../outils/documents';
 import { contrat, enEhpad } from '../outils/esquisses';
 import { situer, sous } from '../outils/lecture';
 import { premiereDe, signaturesAu, signePourLaPersonne } from '../outils/signatures';
@@ -27,7 +27,7 @@ export const d311AccompagnantALaSignature: Regle = {
   depuis: '0.1.0',
   statut: 'stable',
   controler: (dossier, au) =>
-    surLeDocument(dossier, ['contrat_sejour'], au, (document) => {
+    surLeDocumentD311(dossier, ['contrat_sejour'], au, (document) => {
       const signatures = signaturesAu(document, au);
       if (signatures === undefined) return indeterminee(sous(document.ou, 'signatures'));
       const accompagnee = signatures.find(({ valeur }) => valeur.accompagneePar !== undefined);

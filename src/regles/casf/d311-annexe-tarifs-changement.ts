@@ -1,7 +1,7 @@
 import { dernier, enToutesLettres } from '../../vocabulaire/jour';
 import type { Exemple } from '../exemple';
 import { NUMEROS_D311 } from '../outils/champs-d311';
-import { CONTRAT_OU_DIPC, surLeDocument } from '../outils/documents';
+import { CONTRAT_OU_DIPC, surLeDocumentD311 } from '../outils/documents';
 import { contrat, enEhpad } from '../outils/esquisses';
 import { sous } from '../outils/lecture';
 import { pendantLeSejour } from '../outils/sejour';
@@ -19,17 +19,17 @@ export const d311AnnexeTarifsChangement: Regle = {
   sources: d311('VIII'),
   champ: { numeros: NUMEROS_D311, precision: 'Là où une participation financière est demandée.' },
   lecture:
-    'Le dernier changement de tarif doit être suivi d’une mise à jour, le jour même ou après. Le texte ne laisse aucun délai ; l’annexe préparée d’avance se note au jour où elle prend effet, et c’est pourquoi le manquement est dit selon cette lecture.',
+    'Le dernier changement de tarif doit être suivi d’une mise à jour, le jour même ou après. Le texte ne laisse aucun délai ; l’annexe préparée d’avance se note au jour où elle prend effet, et c’est pourquoi le manquement est dit selon cette lecture. Il n’est dit que si la structure demande une participation : le VIII ne s’applique pas ailleurs.',
   doutes: DOUTE_D311,
   remede: 'Mettre l’annexe à jour avec les nouveaux tarifs, la joindre au document et noter la date d’effet.',
   acteur: 'direction',
   depuis: '0.1.0',
   statut: 'stable',
   controler: (dossier, au) => {
-    if (dossier.structure?.participationFinanciere === false)
-      return sansObjet('La structure ne demande aucune participation financière.');
+    const demandee = dossier.structure?.participationFinanciere;
+    if (demandee === false) return sansObjet('La structure ne demande aucune participation financière.');
     return pendantLeSejour(dossier, au, (jour) =>
-      surLeDocument(dossier, CONTRAT_OU_DIPC, jour, ({ valeur, ou }) => {
+      surLeDocumentD311(dossier, CONTRAT_OU_DIPC, jour, ({ valeur, ou }) => {
         const changements = sous(ou, 'changementsDeTarifLe');
         if (valeur.changementsDeTarifLe === undefined) return indeterminee(changements);
         const survenus = valeur.changementsDeTarifLe.filter((le) => le <= jour);
@@ -38,20 +38,22 @@ export const d311AnnexeTarifsChangement: Regle = {
         const misesAJour = sous(ou, 'annexeTarifs', 'misesAJourLe');
         const rang = valeur.annexeTarifs?.misesAJourLe.findIndex((le) => change <= le && le <= jour);
         if (rang === undefined) return indeterminee(misesAJour);
-        return rang >= 0
-          ? respectee([sous(misesAJour, rang)])
-          : nonRespectee(
-              `Tarif changé le ${enToutesLettres(change)} sans mise à jour de l’annexe depuis.`,
-              [changements, misesAJour],
-              { depuisLe: change, certitude: 'selon_lecture' },
-            );
+        if (rang >= 0) return respectee([sous(misesAJour, rang)]);
+        if (demandee === undefined) return indeterminee('/structure/participationFinanciere');
+        return nonRespectee(
+          `Tarif changé le ${enToutesLettres(change)} sans mise à jour de l’annexe depuis.`,
+          [changements, misesAJour],
+          { depuisLe: change, certitude: 'selon_lecture' },
+        );
       }),
     );
   },
 };
 
-const avec = (changementsDeTarifLe: readonly string[], ...misesAJourLe: readonly string[]) =>
-  enEhpad([contrat({ changementsDeTarifLe, annexeTarifs: { misesAJourLe } })]);
+const avec = (changementsDeTarifLe: readonly string[], ...misesAJourLe: readonly string[]) => ({
+  ...enEhpad([contrat({ changementsDeTarifLe, annexeTarifs: { misesAJourLe } })]),
+  structure: { categorie: 'ehpad' as const, participationFinanciere: true },
+});
 
 /** Exemples : documentation, tests et cas de conformité. */
 export const exemples: readonly Exemple[] = [

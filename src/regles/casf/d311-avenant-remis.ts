@@ -4,11 +4,12 @@ import type { Exemple } from '../exemple';
 import { NUMEROS_D311 } from '../outils/champs-d311';
 import { chaqueAvenant } from '../outils/chaque-avenant';
 import { calculer, unique } from '../outils/delais';
-import { premiereRemise } from '../outils/documents';
+import { premiereRemise, refuse } from '../outils/documents';
 import { contrat, enEhpad } from '../outils/esquisses';
 import { sous } from '../outils/lecture';
 import { DOUTE_D311, d311 } from '../outils/textes-d311';
 import type { Regle } from '../regle';
+import { sansObjet } from '../verdict';
 
 /** Un avenant est remis à la personne, comme le document qu’il change. */
 export const d311AvenantRemis: Regle = {
@@ -20,14 +21,16 @@ export const d311AvenantRemis: Regle = {
   sources: d311('VII, par renvoi au III'),
   champ: { numeros: NUMEROS_D311, precision: 'Document changé par au moins un avenant.' },
   lecture:
-    '« Dans les mêmes conditions » emporte la remise. Le délai du III court de l’admission, qui n’a plus de sens pour un avenant : il est compté ici de l’établissement de l’avenant, et un retard ne tient qu’à cette lecture.',
+    '« Dans les mêmes conditions » emporte la remise. Le délai du III court de l’admission, qui n’a plus de sens pour un avenant : il est compté ici de l’établissement de l’avenant, et un retard ne tient qu’à cette lecture. Un avenant au contrat que la personne refuse de signer n’est pas conclu : rien n’est à remettre.',
   doutes: DOUTE_D311,
   remede: 'Remettre l’avenant à la personne et noter le jour.',
   acteur: 'direction',
   depuis: '0.1.0',
   statut: 'stable',
   controler: (dossier, au) =>
-    chaqueAvenant(dossier, au, (avenant, _document, jour) => {
+    chaqueAvenant(dossier, au, (avenant, document, jour) => {
+      if (document.valeur.type === 'contrat_sejour' && refuse(avenant.valeur, jour))
+        return sansObjet('La signature de l’avenant a été refusée : il n’est pas conclu.');
       const remise = premiereRemise([avenant], jour, estLaPersonne);
       return unique({
         au: jour,

@@ -4,6 +4,7 @@ import type { Exemple } from '../exemple';
 import { NUMEROS_D311 } from '../outils/champs-d311';
 import { chaqueAvenant } from '../outils/chaque-avenant';
 import { calculer } from '../outils/delais';
+import { refuse } from '../outils/documents';
 import { contrat, enEhpad } from '../outils/esquisses';
 import { sous } from '../outils/lecture';
 import { jugerPartiePersonne, jugerPartieStructure } from '../outils/parties';
@@ -23,7 +24,7 @@ export const d311AvenantSigne: Regle = {
   sources: d311('VII, par renvoi aux I, II et III'),
   champ: { numeros: NUMEROS_D311, precision: 'Document changé par au moins un avenant.' },
   lecture:
-    'Ce qui se conclut se signe à deux, ce qui s’élabore se signe par la direction : la signature de la personne n’est jamais exigée sur un DIPC. Le mois laissé pour signer est compté ici de l’établissement de l’avenant ; un retard ne tient qu’à cette lecture. Un avenant que la personne refuse de signer n’est pas conclu : il n’y a rien à lui reprocher, ni à la structure.',
+    'Ce qui se conclut se signe à deux, ce qui s’élabore se signe par la direction : la signature de la personne n’est jamais exigée sur un DIPC. Le mois laissé pour signer est compté ici de l’établissement de l’avenant ; un retard ne tient qu’à cette lecture. Un avenant que la personne refuse de signer n’est pas conclu : il n’y a rien à lui reprocher, ni à la structure. Si elle signe ensuite, il se juge comme un autre.',
   doutes: DOUTE_D311,
   remede:
     'Proposer à la personne de signer l’avenant, accompagnée de qui elle veut ; le faire signer par la direction.',
@@ -32,8 +33,7 @@ export const d311AvenantSigne: Regle = {
   statut: 'stable',
   controler: (dossier, au) =>
     chaqueAvenant(dossier, au, (avenant, document, jour) => {
-      const refus = avenant.valeur.refusSignature;
-      if (refus !== undefined && refus.le <= jour) return sansObjet('La signature de l’avenant a été refusée.');
+      if (refuse(avenant.valeur, jour)) return sansObjet('La signature de l’avenant a été refusée.');
       const manque = sous(avenant.ou, 'signatures');
       const signatures = signaturesAu(avenant, jour);
       if (signatures === undefined) return indeterminee(manque);

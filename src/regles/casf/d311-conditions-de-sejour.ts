@@ -1,7 +1,7 @@
 import type { Exemple } from '../exemple';
 import { NUMEROS_CONTRAT } from '../outils/champs-d311';
 import { jugerClauses } from '../outils/clauses-d311';
-import { surLeDocument } from '../outils/documents';
+import { surLeDocumentD311 } from '../outils/documents';
 import { contrat, dipc, enEhpad, enSavs } from '../outils/esquisses';
 import { exemplesDeClause } from '../outils/exemples-de-clause';
 import { DOUTE_D311, d311 } from '../outils/textes-d311';
@@ -23,7 +23,7 @@ export const d311ConditionsDeSejour: Regle = {
   depuis: '0.1.0',
   statut: 'stable',
   controler: (dossier, au) =>
-    surLeDocument(dossier, ['contrat_sejour'], au, (document) =>
+    surLeDocumentD311(dossier, ['contrat_sejour'], au, (document) =>
       jugerClauses(
         document,
         ['conditionsSejour'],

@@ -3,9 +3,9 @@ import { enToutesLettres } from '../../vocabulaire/jour';
 import type { Exemple } from '../exemple';
 import { NUMEROS_CONTRAT } from '../outils/champs-d311';
 import { calculer } from '../outils/delais';
-import { surLeDocument } from '../outils/documents';
+import { debutPourSigner, surLeDocumentD311 } from '../outils/documents';
 import { contrat, enEhpad } from '../outils/esquisses';
-import { ADMISSION, admisLe, sous } from '../outils/lecture';
+import { ADMISSION, sous } from '../outils/lecture';
 import { jugerPartiePersonne, jugerPartieStructure } from '../outils/parties';
 import { reunir } from '../outils/reunir';
 import { pendantLeSejour } from '../outils/sejour';
@@ -24,7 +24,7 @@ export const d311ContratParties: Regle = {
   sources: d311('I, deuxième alinéa, première phrase'),
   champ: { numeros: NUMEROS_CONTRAT, precision: 'Contrat de séjour signé par l’une au moins des parties.' },
   lecture:
-    'Un adulte qu’aucune mesure ne protège signe lui-même ; celle d’un proche ou d’un curateur ne remplace jamais la sienne. Si une mesure le protège, c’est par L311-4 que se juge qui peut signer pour lui. Pour un mineur, il faut la signature de qui le représente. Pour la structure, signe la direction ou son délégué. Un contrat que personne n’a signé se juge par le délai d’un mois ; jusqu’à son terme, une signature peut encore manquer.',
+    'Un adulte qu’aucune mesure ne protège signe lui-même ; celle d’un proche ou d’un curateur ne remplace jamais la sienne. Si une mesure le protège, c’est par L311-4 que se juge qui peut signer pour lui. Pour un mineur, il faut la signature de qui le représente. Pour la structure, signe la direction ou son délégué. Un contrat que personne n’a signé se juge par le délai d’un mois ; jusqu’à son terme, une signature peut encore manquer. Un contrat qui suit un autre document a un mois depuis son propre établissement.',
   doutes: `${DOUTE_D311} Le texte dit « représentant légal » sans préciser ; l’étendue de la mesure vient de L311-4 et du code civil. Il ne dit pas si les deux parents doivent signer.`,
   remede: 'Faire signer la partie qui manque, la personne d’abord, accompagnée de qui elle veut.',
   acteur: 'direction',
@@ -32,7 +32,7 @@ export const d311ContratParties: Regle = {
   statut: 'stable',
   controler: (dossier, au) =>
     pendantLeSejour(dossier, au, (jour) =>
-      surLeDocument(dossier, ['contrat_sejour'], jour, (document) => {
+      surLeDocumentD311(dossier, ['contrat_sejour'], jour, (document) => {
         const manque = sous(document.ou, 'signatures');
         const signatures = signaturesAu(document, jour);
         if (signatures === undefined) return indeterminee(manque);
@@ -44,10 +44,10 @@ export const d311ContratParties: Regle = {
           ],
           sansObjet('Le contrat n’est pas encore signé.'),
         );
-        const admission = admisLe(dossier);
         if (verdict.verdict !== 'non_respectee') return verdict;
-        if (admission === undefined) return verdict.objets.includes(manque) ? indeterminee(ADMISSION) : verdict;
-        const calcul = calculer(admission, ADMISSION, mois(1));
+        const debut = debutPourSigner(dossier, document, jour);
+        if (debut === undefined) return verdict.objets.includes(manque) ? indeterminee(ADMISSION) : verdict;
+        const calcul = calculer(debut.le, debut.ou, mois(1));
         if (jour > calcul.echeance) return verdict;
         const constat = `Contrat de séjour : une signature manque, au plus tard le ${enToutesLettres(calcul.echeance)}.`;
         return aFaire(calcul.echeance, constat, [manque], calcul);

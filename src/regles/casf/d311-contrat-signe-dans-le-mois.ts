@@ -4,7 +4,7 @@ import type { Exemple } from '../exemple';
 import { NUMEROS_CONTRAT } from '../outils/champs-d311';
 import { calculer, unique } from '../outils/delais';
 import { documentDuPour } from '../outils/document-du';
-import { documentsDuSejour, endroits, refuse } from '../outils/documents';
+import { documentsDuSejour, endroits, refusAvant, refuse } from '../outils/documents';
 import { contrat, dipc, enEhpad } from '../outils/esquisses';
 import { ADMISSION, DOCUMENTS, plusAncien } from '../outils/lecture';
 import { depuisLAdmission } from '../outils/sejour';
@@ -23,7 +23,7 @@ export const d311ContratSigneDansLeMois: Regle = {
   sources: d311('III, deuxième phrase'),
   champ: { numeros: NUMEROS_CONTRAT, precision: 'Contrat de séjour seulement : le DIPC n’attend pas cette signature.' },
   lecture:
-    'Le contrat est signé le jour où la dernière des deux parties signe : la personne ou celui qui la représente, et la structure quand sa signature est notée. Le mois va du jour de l’admission au même quantième du mois suivant, à défaut au dernier jour de ce mois. Un refus de signer écarte ce délai : un DIPC est alors établi.',
+    'Le contrat est signé le jour où la dernière des deux parties signe : la personne ou celui qui la représente, et la structure quand sa signature est notée. Le mois va du jour de l’admission au même quantième du mois suivant, à défaut au dernier jour de ce mois. Un refus de signer écarte ce délai : un DIPC est alors établi ; que la personne se ravise et signe après le mois n’est pas un retard.',
   doutes: DOUTE_D311,
   remede:
     'Proposer un rendez-vous de signature, avec l’accompagnant que la personne choisit ; si elle refuse de signer, le noter sans lui demander pourquoi et établir un DIPC.',
@@ -34,18 +34,25 @@ export const d311ContratSigneDansLeMois: Regle = {
     depuisLAdmission(dossier, au, (admission, jour) => {
       if (dossier.accompagnement?.documentsIndividuels === undefined) return indeterminee(DOCUMENTS);
       const contrats = documentsDuSejour(dossier, ['contrat_sejour'], jour);
-      if (contrats.some(({ valeur }) => refuse(valeur, jour)))
+      const conclus = enchainer(contrats, (document) => conclusion(document, jour) ?? []);
+      if (conclus.length === 0 && contrats.some(({ valeur }) => refuse(valeur, jour)))
         return sansObjet('La signature du contrat a été refusée : un DIPC est à établir.');
       if (contrats.length === 0) {
         const attendu = documentDuPour(dossier, jour);
         if (attendu.du === 'inconnu') return indeterminee(...attendu.manque);
         if (attendu.du !== 'contrat_sejour') return sansObjet('Aucun contrat de séjour n’est à signer ici.');
       }
-      const conclus = enchainer(contrats, (document) => conclusion(document, jour) ?? []);
       const signe = plusAncien(conclus, ({ le }) => le);
+      const calcul = calculer(admission, ADMISSION, mois(1));
+      if (
+        signe &&
+        signe.valeur.le > calcul.echeance &&
+        contrats.some(({ valeur }) => refusAvant(valeur, calcul.echeance))
+      )
+        return sansObjet('La signature avait d’abord été refusée dans le mois : ce délai est écarté.');
       return unique({
         au: jour,
-        calcul: calculer(admission, ADMISSION, mois(1)),
+        calcul,
         fait: signe && { le: signe.valeur.le, ou: signe.ou },
         silence: contrats.some(({ valeur }) => valeur.signatures === undefined),
         manque: contrats.length > 0 ? endroits(contrats, 'signatures') : [DOCUMENTS],

@@ -1,14 +1,22 @@
+import type { Dossier } from '../../dossier/dossier';
+import type { DateCivile } from '../../vocabulaire/date-civile';
 import { dernier, enToutesLettres } from '../../vocabulaire/jour';
 import type { Exemple } from '../exemple';
 import { avenantsAu } from '../outils/avenants';
 import { NUMEROS_D311 } from '../outils/champs-d311';
 import { decisionsEnCours, ORIENTATIONS, priseLe } from '../outils/decisions';
-import { surLeDocument } from '../outils/documents';
+import { surLeDocumentD311 } from '../outils/documents';
 import { dipc, enMecs } from '../outils/esquisses';
 import { plusRecent, sous } from '../outils/lecture';
 import { DOUTE_D311, d311 } from '../outils/textes-d311';
 import type { Regle } from '../regle';
 import { indeterminee, nonRespectee, respectee, sansObjet } from '../verdict';
+
+/** L’autorité parentale porte-t-elle une mesure qu’un juge a ordonnée, et qui a cours ? */
+const mesureJudiciaire = ({ usager }: Dossier, au: DateCivile): boolean =>
+  (usager.autoriteParentale?.mesuresProtectionEnfance ?? []).some(
+    ({ judiciaire, debutLe, finLe }) => judiciaire && debutLe <= au && (finLe === undefined || au <= finLe),
+  );
 
 /** Le DIPC est conforme à la mesure éducative ordonnée par le juge : il ne peut l’être s’il la précède sans avoir été revu. */
 export const d311DipcMesureEducative: Regle = {
@@ -24,7 +32,7 @@ export const d311DipcMesureEducative: Regle = {
     precision: 'DIPC, quand une mesure éducative est ordonnée par un juge.',
   },
   lecture:
-    'La conformité des termes se lit dans la décision, non dans un dossier. Ce que le dossier peut montrer : le DIPC, ou sa dernière modification, date d’après la dernière décision, et il la mentionne. Antérieur et jamais revu, ou muet sur elle, il est tenu pour non conforme selon cette lecture.',
+    'La conformité des termes se lit dans la décision, non dans un dossier. Ce que le dossier peut montrer : le DIPC, ou sa dernière modification, date d’après la dernière décision, et il la mentionne. Antérieur et jamais revu, ou muet sur elle, il est tenu pour non conforme selon cette lecture. Une mesure judiciaire notée avec l’autorité parentale, mais absente des décisions, laisse en suspens.',
   doutes: DOUTE_D311,
   remede:
     'Relire le DIPC avec la décision en main, le modifier s’il le faut, et y porter la date et l’objet de la mesure.',
@@ -32,13 +40,16 @@ export const d311DipcMesureEducative: Regle = {
   depuis: '0.1.0',
   statut: 'stable',
   controler: (dossier, au) =>
-    surLeDocument(dossier, ['dipc'], au, (document) => {
+    surLeDocumentD311(dossier, ['dipc'], au, (document) => {
       const { valeur, ou } = document;
       const decisions = decisionsEnCours(dossier, au);
       if (decisions === undefined) return indeterminee(ORIENTATIONS);
       const mesures = decisions.filter(({ valeur: { mesureEducative } }) => mesureEducative !== undefined);
       const mesure = plusRecent(mesures, (decision) => priseLe(decision) ?? au);
-      if (!mesure) return sansObjet('Aucune mesure éducative ordonnée par un juge n’a cours à cette date.');
+      if (!mesure)
+        return mesureJudiciaire(dossier, au)
+          ? indeterminee(sous(ORIENTATIONS, dossier.accompagnement?.orientations?.length ?? 0))
+          : sansObjet('Aucune mesure éducative ordonnée par un juge n’a cours à cette date.');
       const prise = priseLe(mesure.valeur);
       if (prise === undefined) return indeterminee(sous(mesure.ou, 'decideeLe'));
       const etabli = sous(ou, 'etabliLe');
@@ -90,6 +101,20 @@ export const exemples: readonly Exemple[] = [
     verdict: 'indeterminee',
     au: '2026-03-01',
     dossier: enMecs([dipc()], enfant),
+  },
+  {
+    titre: 'Un juge a confié l’enfant, et sa décision n’est pas parmi celles du dossier',
+    verdict: 'indeterminee',
+    au: '2026-03-01',
+    dossier: enMecs([dipc()], {
+      accompagnement: { orientations: [] },
+      usager: {
+        ...enfant.usager,
+        autoriteParentale: {
+          mesuresProtectionEnfance: [{ type: 'placement', judiciaire: true, debutLe: '2026-01-10' }],
+        },
+      },
+    }),
   },
   {
     titre: 'Accueil sans mesure judiciaire',

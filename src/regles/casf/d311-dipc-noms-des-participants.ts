@@ -1,7 +1,7 @@
 import type { Exemple } from '../exemple';
 import { NUMEROS_D311 } from '../outils/champs-d311';
 import { jugerClauses } from '../outils/clauses-d311';
-import { surLeDocument } from '../outils/documents';
+import { surLeDocumentD311 } from '../outils/documents';
 import { contrat, dipc, enEhpad, enSavs } from '../outils/esquisses';
 import { situer, sous } from '../outils/lecture';
 import { DOUTE_D311, d311 } from '../outils/textes-d311';
@@ -25,7 +25,7 @@ export const d311DipcNomsDesParticipants: Regle = {
   depuis: '0.1.0',
   statut: 'stable',
   controler: (dossier, au) =>
-    surLeDocument(dossier, ['dipc'], au, (document) => {
+    surLeDocumentD311(dossier, ['dipc'], au, (document) => {
       const { valeur, ou } = document;
       const participants = situer(valeur.participation?.participants, sous(ou, 'participation', 'participants'));
       const tousNommes =

@@ -1,7 +1,7 @@
 import type { Exemple } from '../exemple';
 import { NUMEROS_D311 } from '../outils/champs-d311';
 import { documentDuPour } from '../outils/document-du';
-import { surLeDocument } from '../outils/documents';
+import { surLeDocumentD311 } from '../outils/documents';
 import { contrat, dipc, enEhpad, enSavs } from '../outils/esquisses';
 import { DOUTE_D311, d311 } from '../outils/textes-d311';
 import type { Regle } from '../regle';
@@ -28,7 +28,7 @@ export const d311DipcSansSejour: Regle = {
   depuis: '0.1.0',
   statut: 'stable',
   controler: (dossier, au) =>
-    surLeDocument(dossier, ['contrat_sejour', 'dipc'], au, ({ valeur, ou }) => {
+    surLeDocumentD311(dossier, ['contrat_sejour', 'dipc'], au, ({ valeur, ou }) => {
       const attendu = documentDuPour(dossier, valeur.etabliLe ?? au);
       if (attendu.du === 'inconnu') return indeterminee(...attendu.manque);
       if (attendu.du === 'au_choix' && valeur.type === 'dipc') return respectee([ou]);

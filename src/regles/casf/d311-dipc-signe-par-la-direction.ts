@@ -3,9 +3,9 @@ import { enToutesLettres } from '../../vocabulaire/jour';
 import type { Exemple } from '../exemple';
 import { NUMEROS_D311 } from '../outils/champs-d311';
 import { calculer } from '../outils/delais';
-import { surLeDocument } from '../outils/documents';
+import { debutPourSigner, surLeDocumentD311 } from '../outils/documents';
 import { contrat, dipc, enEhpad, enSavs } from '../outils/esquisses';
-import { ADMISSION, admisLe, sous } from '../outils/lecture';
+import { ADMISSION, sous } from '../outils/lecture';
 import { jugerPartieStructure } from '../outils/parties';
 import { pendantLeSejour } from '../outils/sejour';
 import { signaturesAu } from '../outils/signatures';
@@ -23,7 +23,7 @@ export const d311DipcSigneParLaDirection: Regle = {
   sources: d311('II, dernier alinéa'),
   champ: { numeros: NUMEROS_D311, precision: 'DIPC.' },
   lecture:
-    'Signe le directeur, ou quelqu’un que l’organisme gestionnaire désigne. Le contreseing de la personne ou de son représentant est une faculté : son absence n’est jamais un manquement. Le texte ne fixe pas de jour : le document doit être signé quand il se remet, quinze jours après l’admission au plus.',
+    'Signe le directeur, ou quelqu’un que l’organisme gestionnaire désigne. Le contreseing de la personne ou de son représentant est une faculté : son absence n’est jamais un manquement. Le texte ne fixe pas de jour : le document doit être signé quand il se remet, quinze jours après l’admission au plus ; s’il suit un autre document, un contrat refusé par exemple, quinze jours après son propre établissement.',
   doutes: DOUTE_D311,
   remede: 'Faire signer le DIPC par la direction ou son délégué, puis le remettre.',
   acteur: 'direction',
@@ -31,15 +31,15 @@ export const d311DipcSigneParLaDirection: Regle = {
   statut: 'stable',
   controler: (dossier, au) =>
     pendantLeSejour(dossier, au, (jour) =>
-      surLeDocument(dossier, ['dipc'], jour, (document) => {
+      surLeDocumentD311(dossier, ['dipc'], jour, (document) => {
         const manque = sous(document.ou, 'signatures');
         const signatures = signaturesAu(document, jour);
         if (signatures === undefined) return indeterminee(manque);
         const verdict = jugerPartieStructure(signatures, manque, 'DIPC');
-        const admission = admisLe(dossier);
         if (verdict.verdict !== 'non_respectee') return verdict;
-        if (admission === undefined) return verdict.objets.includes(manque) ? indeterminee(ADMISSION) : verdict;
-        const calcul = calculer(admission, ADMISSION, jours(15));
+        const debut = debutPourSigner(dossier, document, jour);
+        if (debut === undefined) return verdict.objets.includes(manque) ? indeterminee(ADMISSION) : verdict;
+        const calcul = calculer(debut.le, debut.ou, jours(15));
         if (jour > calcul.echeance) return verdict;
         const constat = `DIPC : signature de la direction attendue, au plus tard le ${enToutesLettres(calcul.echeance)}.`;
         return aFaire(calcul.echeance, constat, [manque], calcul);

@@ -1,6 +1,6 @@
 import type { Exemple } from '../exemple';
 import { jugerClauses } from '../outils/clauses-d311';
-import { CONTRAT_OU_DIPC, surLeDocument } from '../outils/documents';
+import { CONTRAT_OU_DIPC, surLeDocumentD311 } from '../outils/documents';
 import { contrat, enEhpad } from '../outils/esquisses';
 import { exemplesDeClause } from '../outils/exemples-de-clause';
 import { DOUTE_D311, d311 } from '../outils/textes-d311';
@@ -20,13 +20,13 @@ export const d311DroitDeResterChrsCada: Regle = {
   champ: { categories: ['chrs', 'cada'] },
   lecture:
     'La clause vaut pour l’admission en CHRS depuis 2004 et en CADA depuis 2007. Pour le DIPC elle n’est due qu’« en tant que de besoin » : ici, dès que la structure est l’une de ces deux-là.',
-  doutes: `${DOUTE_D311} Le rattachement de l’ajout des CADA au décret n° 2007-1300 est déduit des dates.`,
+  doutes: `${DOUTE_D311} Le rattachement de l’ajout des CADA au décret n° 2007-1300 est déduit des dates. L111-3-1, lu dans sa rédaction de 2018, règle la demande d’admission à l’aide sociale, réputée acceptée après un mois de silence ; le nom de cette règle en dit davantage que lui.`,
   remede: 'Ajouter au document les conditions dans lesquelles L111-3-1 s’applique à l’admission.',
   acteur: 'direction',
   depuis: '0.1.0',
   statut: 'stable',
   controler: (dossier, au) =>
-    surLeDocument(dossier, CONTRAT_OU_DIPC, au, (document) =>
+    surLeDocumentD311(dossier, CONTRAT_OU_DIPC, au, (document) =>
       dossier.structure?.categorie === 'cada' && (document.valeur.etabliLe ?? au) < CADA_DEPUIS
         ? sansObjet('Document établi avant que D311 ne vise les CADA.')
         : jugerClauses(document, ['lienL11131'], 'Le document ne dit pas comment s’applique l’article L111-3-1.'),

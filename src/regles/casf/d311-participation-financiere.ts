@@ -1,7 +1,7 @@
 import type { Exemple } from '../exemple';
 import { NUMEROS_D311 } from '../outils/champs-d311';
 import { jugerClauses } from '../outils/clauses-d311';
-import { CONTRAT_OU_DIPC, surLeDocument } from '../outils/documents';
+import { CONTRAT_OU_DIPC, surLeDocumentD311 } from '../outils/documents';
 import { contrat, enEhpad, enSavs } from '../outils/esquisses';
 import { exemplesDeClause } from '../outils/exemples-de-clause';
 import { DOUTE_D311, d311 } from '../outils/textes-d311';
@@ -28,7 +28,7 @@ export const d311ParticipationFinanciere: Regle = {
   depuis: '0.1.0',
   statut: 'stable',
   controler: (dossier, au) =>
-    surLeDocument(dossier, CONTRAT_OU_DIPC, au, (document) => {
+    surLeDocumentD311(dossier, CONTRAT_OU_DIPC, au, (document) => {
       const verdict = jugerClauses(
         document,
         ['participationFinanciere'],

@@ -7,6 +7,7 @@ import { documentsDuSejour, refuse } from '../outils/documents';
 import { contrat, dipc, enEhpad } from '../outils/esquisses';
 import { DOCUMENTS, plusRecent, sous } from '../outils/lecture';
 import { pendantLeSejour } from '../outils/sejour';
+import { conclusion } from '../outils/signatures';
 import { DOUTE_D311, d311 } from '../outils/textes-d311';
 import type { Regle } from '../regle';
 import { indeterminee, respectee, sansObjet } from '../verdict';
@@ -21,7 +22,7 @@ export const d311RefusDeSignerDipc: Regle = {
   sources: d311('I, deuxième alinéa, seconde phrase'),
   champ: { numeros: NUMEROS_CONTRAT },
   lecture:
-    'Aucun délai n’est écrit. Par alignement sur la remise et la signature, le DIPC est attendu quinze jours après le refus ; un retard tient donc à notre lecture, jamais à la lettre du texte. Établi plus tard, le DIPC suffit. La personne n’a pas à dire pourquoi elle refuse ; si elle signe ensuite, le contrat vaut et la règle n’a plus d’objet.',
+    'Aucun délai n’est écrit. Par alignement sur la remise et la signature, le DIPC est attendu quinze jours après le refus ; un retard tient donc à notre lecture, jamais à la lettre du texte. Établi plus tard, le DIPC suffit. La personne n’a pas à dire pourquoi elle refuse ; si elle signe ensuite, celui-là ou un autre, le contrat vaut et la règle n’a plus d’objet.',
   doutes: DOUTE_D311,
   remede:
     'Établir un DIPC avec la personne, le faire signer par la direction et le lui remettre ; ne rien exiger d’elle.',
@@ -31,8 +32,9 @@ export const d311RefusDeSignerDipc: Regle = {
   controler: (dossier, au) =>
     pendantLeSejour(dossier, au, (jour) => {
       if (dossier.accompagnement?.documentsIndividuels === undefined) return indeterminee(DOCUMENTS);
+      const contrats = documentsDuSejour(dossier, ['contrat_sejour'], jour);
       const refus = plusRecent(
-        enchainer(documentsDuSejour(dossier, ['contrat_sejour'], jour), ({ valeur, ou }) =>
+        enchainer(contrats, ({ valeur, ou }) =>
           valeur.refusSignature && refuse(valeur, jour)
             ? [{ valeur: valeur.refusSignature, ou: sous(ou, 'refusSignature') }]
             : [],
@@ -40,6 +42,9 @@ export const d311RefusDeSignerDipc: Regle = {
         ({ le }) => le,
       );
       if (!refus) return sansObjet('Personne n’a refusé de signer le contrat de séjour.');
+      const signe = enchainer(contrats, (contrat) => conclusion(contrat, jour) ?? []);
+      if (signe.some(({ valeur: { le } }) => refus.valeur.le <= le))
+        return sansObjet('Un contrat de séjour a été signé depuis ce refus.');
       const document = documentsDuSejour(dossier, ['dipc'], jour).find(
         ({ valeur: { finLe } }) => finLe === undefined || refus.valeur.le <= finLe,
       );

@@ -1,21 +1,31 @@
 import type { DemandeAcces } from '../../accompagnement/droits';
+import type { Dossier } from '../../dossier/dossier';
 import type { DateCivile } from '../../vocabulaire/date-civile';
 import { mois } from '../../vocabulaire/delai';
 import { enToutesLettres } from '../../vocabulaire/jour';
-import { estLaPersonne, peutRepresenter } from '../../vocabulaire/qualites';
 import type { Exemple } from '../exemple';
+import { auteur } from '../outils/accords';
+import { NAISSANCE } from '../outils/accueil';
 import { jugerDemandes, reponseDansLeDelai } from '../outils/demandes';
 import type { Trouve } from '../outils/lecture';
 import { sous } from '../outils/lecture';
+import { PROTECTIONS } from '../outils/protections';
 import { L311_3 } from '../outils/textes-l311';
 import type { Regle } from '../regle';
 import type { Verdict } from '../verdict';
 import { indeterminee, nonRespectee, respectee, sansObjet } from '../verdict';
 
-const juger = (demande: Trouve<DemandeAcces>, au: DateCivile): Verdict => {
+const juger = (dossier: Dossier, demande: Trouve<DemandeAcces>, au: DateCivile): Verdict => {
   const { valeur, ou } = demande;
-  if (!estLaPersonne(valeur.par) && !peutRepresenter(valeur.par)) {
-    return sansObjet('Demande d’un tiers, à qui ce droit n’est pas ouvert.');
+  switch (auteur(dossier, valeur.par, valeur.recueLe)) {
+    case true:
+      break;
+    case false:
+      return sansObjet('Demande d’un tiers, à qui ce droit n’est pas ouvert.');
+    case 'inconnu_age':
+      return indeterminee(NAISSANCE);
+    case 'inconnu_mesure':
+      return indeterminee(PROTECTIONS);
   }
   const { reponse } = valeur;
   if (reponse === undefined || reponse.le > au) {
@@ -41,14 +51,14 @@ export const l3113AccesDossier: Regle = {
   sources: L311_3.acces,
   champ: {},
   lecture:
-    'Le code ne fixe aucun délai : tant que la réponse n’est pas venue, nous retenons le mois que le RGPD donne pour toute demande d’accès. Seule une loi permet un refus, total ou partiel. Les demandes d’informations de santé, de données personnelles et de documents administratifs ont leurs règles propres.',
+    'Le code ne fixe aucun délai : tant que la réponse n’est pas venue, nous retenons le mois que le RGPD donne pour toute demande d’accès. Seule une loi permet un refus, total ou partiel. Le parent d’un adulte, ou celui que la mesure ne charge pas de sa personne, est un tiers. Les demandes d’informations de santé, de données personnelles et de documents administratifs ont leurs règles propres.',
   doutes: 'L’étendue exacte des « dispositions législatives contraires » n’est pas dans le texte.',
   remede:
     'Communiquer ce qui est demandé, avec un accompagnement si la personne le souhaite, ou citer la loi qui l’empêche.',
   acteur: 'direction',
   depuis: '0.1.0',
   statut: 'stable',
-  controler: (dossier, au) => jugerDemandes(dossier, au, 'dossier', (demande) => juger(demande, au)),
+  controler: (dossier, au) => jugerDemandes(dossier, au, 'dossier', (demande) => juger(dossier, demande, au)),
 };
 
 const demande = { id: 'd1', recueLe: '2026-08-31', par: { qualite: 'personne' as const }, objet: 'dossier' as const };

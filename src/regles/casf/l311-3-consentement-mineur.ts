@@ -13,7 +13,7 @@ import {
   tracesHorsRegistre,
 } from '../outils/consentements';
 import { REPRESENTANTS_DU_MINEUR } from '../outils/protections';
-import { L311_3 } from '../outils/textes-l311';
+import { jourDuTexte, L311_3, LOI_2002_LE } from '../outils/textes-l311';
 import type { Regle } from '../regle';
 import { indeterminee, nonRespectee, respectee, sansObjet } from '../verdict';
 
@@ -54,7 +54,7 @@ export const l3113ConsentementMineur: Regle = {
         'Aucune recherche du consentement d’un représentant légal du mineur n’est au dossier.',
         [CONSENTEMENTS],
         {
-          depuisLe: constat ? dernier(admission, constat.valeur.le) : admission,
+          depuisLe: [constat?.valeur.le ?? admission, jourDuTexte(LOI_2002_LE)].reduce(dernier, admission),
           certitude: constat ? 'certaine' : 'selon_lecture',
         },
       );

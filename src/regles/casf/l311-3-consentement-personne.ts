@@ -1,7 +1,8 @@
 import type { Consentement } from '../../consentement/consentement';
 import type { Dossier } from '../../dossier/dossier';
 import type { DateCivile } from '../../vocabulaire/date-civile';
-import { enToutesLettres } from '../../vocabulaire/jour';
+import { ans, echeance } from '../../vocabulaire/delai';
+import { dernier, enToutesLettres, premier } from '../../vocabulaire/jour';
 import { profilDe } from '../champ';
 import type { Exemple } from '../exemple';
 import { depuisAdmission, NAISSANCE } from '../outils/accueil';
@@ -18,7 +19,8 @@ import {
 } from '../outils/consentements';
 import type { Trouve } from '../outils/lecture';
 import { reunir } from '../outils/reunir';
-import { L311_3 } from '../outils/textes-l311';
+import { pendantLeSejour } from '../outils/sejour';
+import { jourDuTexte, L311_3, LOI_2002_LE } from '../outils/textes-l311';
 import type { Regle } from '../regle';
 import type { Verdict } from '../verdict';
 import { indeterminee, nonRespectee, respectee, sansObjet } from '../verdict';
@@ -45,6 +47,14 @@ const juger = (dossier: Dossier, consentement: Trouve<Consentement>, au: DateCiv
   });
 };
 
+/** D’où court la recherche : l’admission, ou le jour où un mineur devient majeur ou est constaté apte. */
+const rechercheDue = (dossier: Dossier, admission: DateCivile, apte: DateCivile | undefined): DateCivile => {
+  const naissance = dossier.usager.identite?.naissanceLe;
+  const majorite = naissance && echeance(naissance, ans(18));
+  const due = majorite && apte ? premier(majorite, apte) : (majorite ?? apte ?? admission);
+  return [due, jourDuTexte(LOI_2002_LE)].reduce(dernier, admission);
+};
+
 const sansTrace = (dossier: Dossier, au: DateCivile): Verdict => {
   const constat = aptitudeAu(dossier, au);
   if (constat?.valeur.apte === false) return sansObjet(HORS_D_ETAT);
@@ -53,7 +63,7 @@ const sansTrace = (dossier: Dossier, au: DateCivile): Verdict => {
     const { age } = profilDe(dossier, au);
     if (constat === undefined && age !== 'majeur') return indeterminee(...(age ? [APTITUDES] : [NAISSANCE, APTITUDES]));
     return nonRespectee('Aucune recherche du consentement de la personne n’est au dossier.', [CONSENTEMENTS], {
-      depuisLe: admission,
+      depuisLe: rechercheDue(dossier, admission, constat?.valeur.le),
       certitude: constat ? 'certaine' : 'selon_lecture',
     });
   });
@@ -73,7 +83,7 @@ export const l3113ConsentementPersonne: Regle = {
   sources: L311_3.consentement,
   champ: {},
   lecture:
-    'Rechercher n’est pas obtenir : un refus ou un retrait montre que la personne a été consultée, et rien ne l’oblige à en donner la raison. Sa signature ou son refus de signer le contrat, son accord ou son refus du projet valent trace de cette recherche. Un majeur est tenu pour apte tant qu’aucun constat contraire n’est au dossier, même sous protection.',
+    'Rechercher n’est pas obtenir : un refus ou un retrait montre que la personne a été consultée, et rien ne l’oblige à en donner la raison. Sa signature ou son refus de signer le contrat, son accord ou son refus du projet valent trace de cette recherche. Un majeur est tenu pour apte tant qu’aucun constat contraire n’est au dossier, même sous protection ; un mineur l’est le jour de ses dix-huit ans.',
   doutes:
     'Le texte ne dit pas qui constate l’aptitude ni dans quelle forme ; faute de constat, un manquement est rendu selon cette lecture.',
   remede:
@@ -88,7 +98,10 @@ export const l3113ConsentementPersonne: Regle = {
     );
     const horsRegistre = siennes.length > 0 ? [respectee(lieux(siennes))] : [];
     const dispense = juges.find((verdict) => verdict.verdict === 'sans_objet' && verdict.motif === HORS_D_ETAT);
-    return reunir([...juges, ...horsRegistre], dispense ?? sansTrace(dossier, au));
+    return reunir(
+      [...juges, ...horsRegistre],
+      dispense ?? pendantLeSejour(dossier, au, (jour) => sansTrace(dossier, jour)),
+    );
   },
 };
 

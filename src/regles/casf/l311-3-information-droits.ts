@@ -2,9 +2,10 @@ import { estLaPersonne } from '../../vocabulaire/qualites';
 import type { Exemple } from '../exemple';
 import { dueALAccueil } from '../outils/accueil';
 import { reunir } from '../outils/reunir';
-import { L311_3 } from '../outils/textes-l311';
+import { jourDuTexte, L311_3, LOI_2002_LE } from '../outils/textes-l311';
 import type { Regle } from '../regle';
-import { sansObjet } from '../verdict';
+
+const LOI = jourDuTexte(LOI_2002_LE);
 
 /** La personne est informée de ses droits et des voies de recours. */
 export const l3113InformationDroits: Regle = {
@@ -16,34 +17,28 @@ export const l3113InformationDroits: Regle = {
   sources: L311_3.information,
   champ: {},
   lecture:
-    'Deux sujets sont dus à la personne elle-même : ses droits, et les recours. La charte remise vaut pour les droits ; une notice sur les droits et recours vaut pour les deux. Le texte n’a pas de délai : nous retenons les quinze jours que D311 donne pour remettre le contrat.',
+    'Deux sujets sont dus à la personne elle-même : ses droits, et les recours. La charte remise vaut pour les droits ; une notice sur les droits et recours vaut pour les deux. Le texte n’a pas de délai : nous retenons les quinze jours que D311 donne pour remettre le contrat, comptés du 3 janvier 2002 pour qui était déjà là.',
   doutes: 'Le délai est une lecture : un dépassement n’est jamais rendu comme certain.',
   remede: 'Expliquer à la personne ses droits et les recours, sous une forme qu’elle comprend, et en noter le jour.',
   acteur: 'equipe',
   depuis: '0.1.0',
   statut: 'stable',
-  controler: (dossier, au) =>
-    reunir(
-      [
-        dueALAccueil({
-          dossier,
-          au,
-          aQui: estLaPersonne,
-          sujets: ['droits'],
-          documents: ['charte_droits_libertes', 'notice_droits_recours'],
-          quoi: 'Information sur les droits',
-        }),
-        dueALAccueil({
-          dossier,
-          au,
-          aQui: estLaPersonne,
-          sujets: ['voies_de_recours'],
-          documents: ['notice_droits_recours'],
-          quoi: 'Information sur les voies de recours',
-        }),
-      ],
-      sansObjet('La personne n’est pas encore admise à cette date.'),
-    ),
+  controler: (dossier, au) => {
+    const commun = { dossier, au, aQui: estLaPersonne, texteDu: LOI };
+    const droits = dueALAccueil({
+      ...commun,
+      sujets: ['droits'],
+      documents: ['charte_droits_libertes', 'notice_droits_recours'],
+      quoi: 'Information sur les droits',
+    });
+    const recours = dueALAccueil({
+      ...commun,
+      sujets: ['voies_de_recours'],
+      documents: ['notice_droits_recours'],
+      quoi: 'Information sur les voies de recours',
+    });
+    return reunir([droits, recours], recours);
+  },
 };
 
 const admission = { admisLe: '2026-08-31' };

@@ -1,10 +1,13 @@
+import type { Dossier } from '../../dossier/dossier';
 import type { Prestation } from '../../projet/contenu';
 import type { DateCivile } from '../../vocabulaire/date-civile';
 import { enToutesLettres } from '../../vocabulaire/jour';
-import { estLaPersonne, peutRepresenter } from '../../vocabulaire/qualites';
 import type { Exemple } from '../exemple';
+import { auteur } from '../outils/accords';
+import { NAISSANCE } from '../outils/accueil';
 import type { Trouve } from '../outils/lecture';
 import { situer, sous } from '../outils/lecture';
+import { PROTECTIONS } from '../outils/protections';
 import { reunir } from '../outils/reunir';
 import { surLeProjet } from '../outils/sur-le-projet';
 import { L311_3 } from '../outils/textes-l311';
@@ -12,20 +15,22 @@ import type { Regle } from '../regle';
 import type { Verdict } from '../verdict';
 import { indeterminee, nonRespectee, respectee, sansObjet } from '../verdict';
 
-const juger = ({ valeur: { choix, statut }, ou }: Trouve<Prestation>, au: DateCivile): Verdict => {
+const juger = (dossier: Dossier, { valeur: { choix, statut }, ou }: Trouve<Prestation>, au: DateCivile): Verdict => {
   if (statut === 'annule') return sansObjet('Prestation annulée.');
   const endroit = sous(ou, 'choix');
   if (choix === undefined) return indeterminee(endroit);
   if (choix.le > au) return sansObjet('La personne n’a pas encore répondu à cette date.');
   const suite = { depuisLe: choix.le, certitude: 'selon_lecture' } as const;
-  if (!estLaPersonne(choix.par) && !peutRepresenter(choix.par)) {
-    const constat = `Choix du ${enToutesLettres(choix.le)} fait par quelqu’un qui ne peut ni être la personne ni la représenter.`;
+  const legitime = auteur(dossier, choix.par, choix.le);
+  if (legitime === false) {
+    const constat = `Choix du ${enToutesLettres(choix.le)} fait par quelqu’un qui n’est ni la personne ni son représentant ce jour-là.`;
     return nonRespectee(constat, [endroit], suite);
   }
   if (choix.reponse === 'refusee' && statut === 'actif') {
     return nonRespectee(`Prestation refusée le ${enToutesLettres(choix.le)}, et pourtant active.`, [endroit], suite);
   }
-  return respectee([endroit]);
+  if (legitime === true) return respectee([endroit]);
+  return indeterminee(legitime === 'inconnu_age' ? NAISSANCE : PROTECTIONS);
 };
 
 /** La personne choisit librement entre les prestations adaptées qui lui sont offertes. */
@@ -38,7 +43,7 @@ export const l3113LibreChoix: Regle = {
   sources: L311_3.libreChoix,
   champ: {},
   lecture:
-    'Le choix est celui de la personne, ou de qui peut la représenter ; il ne peut être fait par la structure, un proche ou un curateur. Un refus suffit, sans raison à donner, et une prestation refusée n’est pas menée. Le texte réserve les pouvoirs du juge et la protection des mineurs en danger et des majeurs protégés.',
+    'Le choix est celui de la personne, ou de qui la représente ce jour-là, comme mineure ou pour sa personne ; il ne peut être fait par la structure, un proche ou un curateur. Un refus suffit, sans raison à donner, et une prestation refusée n’est pas menée. Le texte réserve les pouvoirs du juge et la protection des mineurs en danger et des majeurs protégés.',
   doutes:
     'Le dossier ne dit pas si une décision de justice impose la prestation : un manquement est toujours rendu selon cette lecture.',
   remede:
@@ -51,7 +56,7 @@ export const l3113LibreChoix: Regle = {
       prestations === undefined
         ? indeterminee(sous(ou, 'prestations'))
         : reunir(
-            situer(prestations, sous(ou, 'prestations')).map((prestation) => juger(prestation, au)),
+            situer(prestations, sous(ou, 'prestations')).map((prestation) => juger(dossier, prestation, au)),
             sansObjet('Aucune prestation n’attend de choix à cette date.'),
           ),
     ),

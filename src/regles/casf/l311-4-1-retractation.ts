@@ -8,6 +8,7 @@ import { calculer } from '../outils/delais';
 import { contrat, enEhpad } from '../outils/esquisses';
 import { chaqueContrat, SORTIE } from '../outils/fin-de-contrat';
 import { ADMISSION, admisLe, sous } from '../outils/lecture';
+import { sortieLe } from '../outils/sejour';
 import { conclusion } from '../outils/signatures';
 import { l31141, RESILIATION_LE } from '../outils/textes-d311';
 import type { Regle } from '../regle';
@@ -44,7 +45,7 @@ export const l31141Retractation: Regle = {
       const calcul = calculer(depuis, depuis === admission ? ADMISSION : sous(signature.ou, 'le'), jours(15));
       if (retractation.le > prochainJourOuvrable(calcul.echeance))
         return sansObjet('Faite après quinze jours : c’est une résiliation.');
-      const sortie = dossier.accompagnement?.sortie?.le;
+      const sortie = sortieLe(dossier);
       const fin = valeur.finLe ?? sortie;
       const ici = sous(ou, 'retractation');
       if (fin === undefined) return indeterminee(sous(ou, 'finLe'));

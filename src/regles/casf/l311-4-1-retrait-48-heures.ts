@@ -4,7 +4,7 @@ import { estDeLaStructure } from '../../vocabulaire/qualites';
 import type { Exemple } from '../exemple';
 import { NUMEROS_CONTRAT } from '../outils/champs-d311';
 import { contrat, enEhpad } from '../outils/esquisses';
-import { chaqueContrat } from '../outils/fin-de-contrat';
+import { chaqueContrat, decedeeAvant } from '../outils/fin-de-contrat';
 import { sous } from '../outils/lecture';
 import { l31141, RESILIATION_LE } from '../outils/textes-d311';
 import type { Regle } from '../regle';
@@ -20,7 +20,7 @@ export const l31141Retrait48Heures: Regle = {
   sources: l31141('II', RESILIATION_LE, 'commentaire'),
   champ: { numeros: NUMEROS_CONTRAT, precision: 'Contrats de séjour conclus depuis le 1er juillet 2016.' },
   lecture:
-    'Les quarante-huit heures courent de la notification de la résiliation et sont comprises dans le préavis. Le dossier ne porte que des jours : un retrait jusqu’au surlendemain est tenu pour fait à temps. Un contrat arrêté malgré lui, au jour prévu par la résiliation, est en faute selon cette lecture.',
+    'Les quarante-huit heures courent de la notification de la résiliation et sont comprises dans le préavis. Le dossier ne porte que des jours : un retrait jusqu’au surlendemain est tenu pour fait à temps. Un contrat arrêté malgré lui, au jour prévu par la résiliation, est en faute selon cette lecture, sauf si la personne est décédée.',
   doutes: 'Lu dans des clauses de contrats qui citent L311-4-1, non dans le code : à relire sur le texte.',
   remede: 'Tenir la résiliation pour non avenue et le contrat pour continué ; l’écrire à la personne.',
   acteur: 'direction',
@@ -37,7 +37,11 @@ export const l31141Retrait48Heures: Regle = {
         return sansObjet('Retrait fait après quarante-huit heures : la structure pouvait ne pas l’accepter.');
       const ici = sous(ou, 'resiliation', 'retireeLe');
       const effet = resiliation.effetLe ?? plusMois(resiliation.notifieeLe, 1);
-      return finLe !== undefined && retrait <= finLe && finLe <= effet && finLe <= au
+      return finLe !== undefined &&
+        retrait <= finLe &&
+        finLe <= effet &&
+        finLe <= au &&
+        !decedeeAvant(dossier, finLe, au)
         ? nonRespectee(
             `Résiliation retirée le ${enToutesLettres(retrait)}, contrat pourtant arrêté le ${enToutesLettres(finLe)}.`,
             [ici, sous(ou, 'finLe')],

@@ -2,7 +2,7 @@ import { enToutesLettres } from '../../vocabulaire/jour';
 import type { Exemple } from '../exemple';
 import { NUMEROS_CONTRAT } from '../outils/champs-d311';
 import { contrat, enEhpad } from '../outils/esquisses';
-import { chaqueContrat, finVoulueLe, SORTIE } from '../outils/fin-de-contrat';
+import { chaqueContrat, decedeeAvant, finVoulueLe, SORTIE } from '../outils/fin-de-contrat';
 import { sous } from '../outils/lecture';
 import { l31141, RESILIATION_LE } from '../outils/textes-d311';
 import type { Regle } from '../regle';
@@ -35,6 +35,7 @@ export const l31141SolutionAdaptee: Regle = {
         return sansObjet('La fin du contrat ne tient pas aux conditions d’admission.');
       const ici = sous(SORTIE, 'solution');
       const fin = document.valeur.resiliation?.effetLe ?? sortie.le;
+      if (decedeeAvant(dossier, fin, au)) return sansObjet('La personne est décédée avant la fin du contrat.');
       const { solution } = sortie;
       const trouvee = solution?.trouveeLe;
       if (trouvee !== undefined && trouvee <= au && trouvee <= fin) return respectee([sous(ici, 'trouveeLe')]);

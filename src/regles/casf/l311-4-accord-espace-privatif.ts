@@ -16,7 +16,7 @@ export const l3114AccordEspacePrivatif: Regle = {
   lecture:
     'La loi demande une réponse, pas un accord : un refus la respecte, sans raison à donner, et chacun peut en changer à tout moment ; la dernière réponse fait foi. Elle vient de la personne, ou de celui qui la représente. Sont jugés les contrats conclus et les DIPC élaborés depuis le 10 avril 2024 ; l’annexe que demande le décret de 2025 a sa propre règle.',
   doutes:
-    'La loi renvoyait à un décret, paru le 30 décembre 2025 : pour un document plus ancien, un manquement est rendu selon cette lecture. L’entrée en vigueur du décret (31 décembre 2025) est déduite.',
+    'La loi renvoyait à un décret, paru le 30 décembre 2025 : pour un document plus ancien, un manquement est rendu selon cette lecture. L’entrée en vigueur du décret (31 décembre 2025) est déduite. La loi ne dit rien des structures sans espace privatif : ne rien y demander est notre lecture.',
   remede:
     'Poser la question à la personne, et consigner sa réponse et sa date dans le contrat, le DIPC ou leur annexe.',
   acteur: 'direction',

@@ -6,7 +6,7 @@ import { surLeDocument } from '../outils/documents';
 import type { Trouve } from '../outils/lecture';
 import { situer, sous } from '../outils/lecture';
 import { reunir } from '../outils/reunir';
-import { AVEC_CONTRAT_OU_DIPC, L311_4 } from '../outils/textes-l311';
+import { AVEC_CONTRAT_OU_DIPC, L311_4, LOI_2002_LE } from '../outils/textes-l311';
 import type { Regle } from '../regle';
 import type { Verdict } from '../verdict';
 import { respectee, sansObjet } from '../verdict';
@@ -45,10 +45,12 @@ export const l3114Contenu: Regle = {
   statut: 'stable',
   controler: (dossier, au) =>
     surLeDocument(dossier, ['contrat_sejour', 'dipc'], au, (document) =>
-      reunir(
-        CLES.map((cle) => juger(document, cle, au)),
-        sansObjet('Aucune clause à lire.'),
-      ),
+      (document.valeur.etabliLe ?? au) < LOI_2002_LE
+        ? sansObjet('Document antérieur à la loi du 2 janvier 2002.')
+        : reunir(
+            CLES.map((cle) => juger(document, cle, au)),
+            sansObjet('Aucune clause à lire.'),
+          ),
     ),
 };
 

@@ -50,7 +50,8 @@ const ancien: Juge = (dossier, { valeur, ou }) => {
 /** Depuis le 10 avril 2024 : la personne de confiance participe, sauf si la personne s’y oppose. */
 const nouveau: Juge = (dossier, { valeur, ou }) => {
   const { le, presents, oppositionPersonneConfiance: opposition } = valeur;
-  const designees = personnesDeConfianceAu(dossier, le);
+  // L311-5-1 n’ouvre la désignation qu’aux majeurs.
+  const designees = profilDe(dossier, le).age === 'mineur' ? [] : personnesDeConfianceAu(dossier, le);
   const presente = presents?.some(({ qualite }) => qualite === 'personne_confiance');
   if (presente !== true && designees === undefined) return indeterminee(PERSONNES_DE_CONFIANCE);
   if (presente !== true && designees?.length === 0) return respectee([ou]);
@@ -63,7 +64,7 @@ const nouveau: Juge = (dossier, { valeur, ou }) => {
   if (presente || opposition === true) return respectee([ou]);
   if (opposition === undefined) return indeterminee(sous(ou, 'oppositionPersonneConfiance'));
   const constat = `Entretien du ${jour} : personne de confiance absente, alors que la personne ne s’y opposait pas.`;
-  return nonRespectee(constat, [sous(ou, 'presents')], { depuisLe: le });
+  return nonRespectee(constat, [sous(ou, 'presents')], { depuisLe: le, certitude: 'selon_lecture' });
 };
 
 const juger: Juge = (dossier, entretien) => {
@@ -102,8 +103,9 @@ export const l3114Entretien: Regle = {
     precision: 'Contrat de séjour seulement : un DIPC n’appelle pas d’entretien.',
   },
   lecture:
-    'La loi du jour de l’entretien s’applique. Du 30 décembre 2015 au 9 avril 2024 : sans aucun tiers, la personne de confiance n’étant là que si la personne l’a choisi ; le médecin coordonnateur n’est pas un tiers, ni le représentant d’un mineur. Depuis le 10 avril 2024 : l’entretien sans tiers n’est plus la règle, la personne de confiance désignée participe, sauf si la personne s’y oppose, sans raison à donner.',
-  doutes: 'Le code dit « lors de la conclusion » : un entretien tenu après elle est un manquement selon notre lecture.',
+    'La loi du jour de l’entretien s’applique. Du 30 décembre 2015 au 9 avril 2024 : sans aucun tiers, la personne de confiance n’étant là que si la personne l’a choisi ; le médecin coordonnateur n’est pas un tiers, ni le représentant d’un mineur. Depuis le 10 avril 2024 : l’entretien sans tiers n’est plus la règle, la personne de confiance désignée participe, sauf si la personne s’y oppose, sans raison à donner. Un mineur n’en désigne pas.',
+  doutes:
+    'Le code dit « lors de la conclusion » : un entretien tenu après elle est un manquement selon notre lecture. Il ne dit pas ce qu’il en est d’une personne de confiance conviée et qui ne vient pas : son absence n’est un manquement que selon notre lecture.',
   remede:
     'Tenir l’entretien avant la signature, demander à la personne si elle veut sa personne de confiance, et noter qui était là.',
   acteur: 'direction',
@@ -120,7 +122,10 @@ export const l3114Entretien: Regle = {
         const verdict = juger(dossier, entretien);
         return conclu === undefined ? verdict : apresConclusion(verdict, entretien, conclu);
       }
-      if (conclu === undefined) return sansObjet('Le contrat n’est pas encore conclu à cette date.');
+      if (conclu === undefined)
+        return contrat.valeur.signatures === undefined
+          ? indeterminee(sous(contrat.ou, 'etabliLe'))
+          : sansObjet('Le contrat n’est pas encore conclu à cette date.');
       const constat = `Contrat conclu le ${enToutesLettres(conclu)} sans entretien au dossier.`;
       return nonRespectee(constat, [ENTRETIENS], { depuisLe: conclu });
     }),

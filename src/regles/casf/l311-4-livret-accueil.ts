@@ -1,12 +1,12 @@
 import { estLaPersonne } from '../../vocabulaire/qualites';
 import type { Exemple } from '../exemple';
 import { DOCUMENTS_REMIS, donnes, dueALAccueil } from '../outils/accueil';
-import { survenus } from '../outils/lecture';
+import { admisLe, survenus } from '../outils/lecture';
 import { reunir } from '../outils/reunir';
-import { AVEC_CONTRAT_OU_DIPC, L311_4 } from '../outils/textes-l311';
+import { AVEC_CONTRAT_OU_DIPC, L311_4, LOI_2002_LE } from '../outils/textes-l311';
 import type { Regle } from '../regle';
 import type { Verdict } from '../verdict';
-import { indeterminee, respectee } from '../verdict';
+import { indeterminee, respectee, sansObjet } from '../verdict';
 
 const ANNEXES = ['charte_droits_libertes', 'reglement_fonctionnement'] as const;
 
@@ -20,7 +20,7 @@ export const l3114LivretAccueil: Regle = {
   sources: L311_4.livret,
   champ: { numeros: AVEC_CONTRAT_OU_DIPC },
   lecture:
-    'L’accueil est un moment, pas un jour : nous retenons les quinze jours que D311 donne pour remettre le contrat. La remise à la personne est jugée ici ; celle qui s’y ajoute pour le mineur et le majeur représenté a sa règle. Le livret remis sans trace des deux annexes laisse en suspens : elles lui sont peut-être jointes.',
+    'L’accueil est un moment, pas un jour : nous retenons les quinze jours que D311 donne pour remettre le contrat. La remise à la personne est jugée ici ; celle qui s’y ajoute pour le mineur et le majeur représenté a sa règle. Le livret remis sans trace des deux annexes laisse en suspens : elles lui sont peut-être jointes. Un accueil d’avant la loi du 2 janvier 2002 n’appelait pas de livret.',
   doutes: 'Aucun délai en jours n’est écrit : un dépassement n’est jamais rendu comme certain.',
   remede:
     'Remettre le livret et ses deux annexes, sous une forme que la personne comprend, et noter les trois remises.',
@@ -28,6 +28,7 @@ export const l3114LivretAccueil: Regle = {
   depuis: '0.1.0',
   statut: 'stable',
   controler: (dossier, au) => {
+    if ((admisLe(dossier) ?? au) < LOI_2002_LE) return sansObjet('Accueil antérieur à la loi du 2 janvier 2002.');
     const livret = dueALAccueil({
       dossier,
       au,

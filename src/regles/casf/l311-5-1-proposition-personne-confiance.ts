@@ -8,9 +8,11 @@ import { DELAI_ACCUEIL, depuisAdmission } from '../outils/accueil';
 import { PERSONNES_DE_CONFIANCE } from '../outils/confiance';
 import { calculer, unique } from '../outils/delais';
 import { ADMISSION, plusAncien, situer, survenus } from '../outils/lecture';
+import { pendantLeSejour } from '../outils/sejour';
 import { versions } from '../outils/textes';
 import { jourDuTexte } from '../outils/textes-l311';
 import type { Regle } from '../regle';
+import type { Verdict } from '../verdict';
 
 const PROPOSITIONS = '/usager/propositionsPersonneConfiance';
 const NAISSANCE: Pointeur = '/usager/identite/naissanceLe';
@@ -22,6 +24,30 @@ const depart = (dossier: Dossier, admission: DateCivile): readonly [DateCivile, 
   const naissance = dossier.usager.identite?.naissanceLe;
   const majorite = naissance && echeance(naissance, ans(18));
   return majorite && majorite > accueil ? [majorite, NAISSANCE] : [accueil, ADMISSION];
+};
+
+const juger = (dossier: Dossier, admission: DateCivile, au: DateCivile): Verdict => {
+  const { propositionsPersonneConfiance, personnesDeConfiance } = dossier.usager;
+  const faits = [
+    ...situer(propositionsPersonneConfiance, PROPOSITIONS).map(({ valeur, ou }) => ({ valeur: valeur.le, ou })),
+    ...situer(personnesDeConfiance, PERSONNES_DE_CONFIANCE).map(({ valeur, ou }) => ({
+      valeur: valeur.designeeLe,
+      ou,
+    })),
+  ];
+  const fait = plusAncien(
+    survenus(faits, au, (le) => le),
+    (le) => le,
+  );
+  return unique({
+    au,
+    calcul: calculer(...depart(dossier, admission), DELAI_ACCUEIL),
+    fait: fait && { le: fait.valeur, ou: fait.ou },
+    silence: propositionsPersonneConfiance === undefined,
+    manque: [PROPOSITIONS],
+    quoi: 'Proposition de désigner une personne de confiance',
+    certitude: 'selon_lecture',
+  });
 };
 
 /** Il est proposé à la personne majeure de désigner une personne de confiance. */
@@ -58,29 +84,9 @@ export const l31151PropositionPersonneConfiance: Regle = {
   depuis: '0.1.0',
   statut: 'stable',
   controler: (dossier, au) =>
-    depuisAdmission(dossier, au, (admission) => {
-      const { propositionsPersonneConfiance, personnesDeConfiance } = dossier.usager;
-      const faits = [
-        ...situer(propositionsPersonneConfiance, PROPOSITIONS).map(({ valeur, ou }) => ({ valeur: valeur.le, ou })),
-        ...situer(personnesDeConfiance, PERSONNES_DE_CONFIANCE).map(({ valeur, ou }) => ({
-          valeur: valeur.designeeLe,
-          ou,
-        })),
-      ];
-      const fait = plusAncien(
-        survenus(faits, au, (le) => le),
-        (le) => le,
-      );
-      return unique({
-        au,
-        calcul: calculer(...depart(dossier, admission), DELAI_ACCUEIL),
-        fait: fait && { le: fait.valeur, ou: fait.ou },
-        silence: propositionsPersonneConfiance === undefined,
-        manque: [PROPOSITIONS],
-        quoi: 'Proposition de désigner une personne de confiance',
-        certitude: 'selon_lecture',
-      });
-    }),
+    depuisAdmission(dossier, au, (admission) =>
+      pendantLeSejour(dossier, au, (jour) => juger(dossier, admission, jour)),
+    ),
 };
 
 const identite = { naissanceLe: '1950-05-05' };

@@ -2,7 +2,7 @@ import { estLaPersonne, peutRepresenter } from '../../vocabulaire/qualites';
 import type { Exemple } from '../exemple';
 import { dueALAccueil } from '../outils/accueil';
 import { versions } from '../outils/textes';
-import { L311_3 } from '../outils/textes-l311';
+import { jourDuTexte, L311_3, LOI_2002_LE } from '../outils/textes-l311';
 import type { Regle } from '../regle';
 
 /** La personne sait qu’elle peut faire appel à une personne qualifiée, choisie sur la liste du département. */
@@ -38,6 +38,7 @@ export const l3115PersonneQualifiee: Regle = {
       sujets: ['personne_qualifiee'],
       aQui: (acteur) => estLaPersonne(acteur) || peutRepresenter(acteur),
       quoi: 'Information sur la personne qualifiée',
+      texteDu: jourDuTexte(LOI_2002_LE),
     }),
 };
 

@@ -6,7 +6,7 @@ import { surLAnnexe } from '../outils/annexe-aller-venir';
 import { HEBERGEMENT_PA } from '../outils/champs-d311';
 import { calculer } from '../outils/delais';
 import { contrat, enEhpad } from '../outils/esquisses';
-import { plusAncien, plusRecent, situer, sous } from '../outils/lecture';
+import { plusAncien, plusRecent, situer, sous, survenus } from '../outils/lecture';
 import { PROTECTEURS } from '../outils/protections';
 import { r31107 } from '../outils/textes-d311';
 import type { Regle } from '../regle';
@@ -38,7 +38,7 @@ export const r31107QuinzeJoursAvantSignature: Regle = {
       const ici = sous(ou, 'transmissions');
       if (signeeLe === undefined) return sansObjet('L’annexe n’est pas signée à cette date.');
       if (transmissions === undefined) return indeterminee(ici);
-      const recues = situer(transmissions, ici);
+      const recues = survenus(situer(transmissions, ici), au, ({ le }) => le);
       const premiere = (sorte: (qualite: (typeof recues)[number]['valeur']['a']) => boolean) =>
         plusAncien(
           recues.filter(({ valeur: { a } }) => sorte(a)),

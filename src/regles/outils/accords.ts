@@ -38,7 +38,11 @@ const etatAu = (
   );
 
 /** Celui qui répond est-il la personne, ou quelqu’un qui la représente ce jour-là ? */
-const auteur = (dossier: Dossier, par: Acteur, le: DateCivile): true | 'inconnu_age' | 'inconnu_mesure' | false => {
+export const auteur = (
+  dossier: Dossier,
+  par: Acteur,
+  le: DateCivile,
+): true | 'inconnu_age' | 'inconnu_mesure' | false => {
   if (estLaPersonne(par)) return true;
   const { age, protection } = profilDe(dossier, le);
   const [mineur, majeur] = [REPRESENTANTS_DU_MINEUR.has(par.qualite), REPRESENTANTS_DU_MAJEUR.has(par.qualite)];

@@ -12,6 +12,7 @@ import { indeterminee, sansObjet } from '../verdict';
 import { calculer, unique } from './delais';
 import type { Trouve } from './lecture';
 import { ADMISSION, admisLe, plusAncien, situer, survenus } from './lecture';
+import { pendantLeSejour } from './sejour';
 
 /** Où sont les informations données. */
 export const INFORMATIONS: Pointeur = '/accompagnement/informations';
@@ -52,7 +53,7 @@ export const donnes = (
   ),
 ];
 
-/** Juge une information ou une remise due à l’accueil, dans le délai de lecture. */
+/** Juge une information ou une remise due à l’accueil, dans le délai de lecture ; qui part avant lui n’attend plus rien. */
 export const dueALAccueil = (devoir: {
   readonly dossier: Dossier;
   readonly au: DateCivile;
@@ -64,9 +65,9 @@ export const dueALAccueil = (devoir: {
   readonly texteDu?: DateCivile;
 }): Verdict => {
   const { dossier, au, sujets = [], documents = [], aQui, quoi, texteDu } = devoir;
-  return depuisAdmission(dossier, au, (admission) => {
+  const juger = (admission: DateCivile, jour: DateCivile): Verdict => {
     const fait = plusAncien(
-      survenus(donnes(dossier, sujets, documents, aQui), au, ({ le }) => le),
+      survenus(donnes(dossier, sujets, documents, aQui), jour, ({ le }) => le),
       ({ le }) => le,
     );
     const manque = [...(sujets.length > 0 ? [INFORMATIONS] : []), ...(documents.length > 0 ? [DOCUMENTS_REMIS] : [])];
@@ -74,7 +75,7 @@ export const dueALAccueil = (devoir: {
       (sujets.length > 0 && dossier.accompagnement?.informations === undefined) ||
       (documents.length > 0 && dossier.accompagnement?.documentsRemis === undefined);
     return unique({
-      au,
+      au: jour,
       calcul: calculer(texteDu ? dernier(admission, texteDu) : admission, ADMISSION, DELAI_ACCUEIL),
       fait: fait && { le: fait.valeur.le, ou: fait.ou },
       silence: muet,
@@ -82,5 +83,6 @@ export const dueALAccueil = (devoir: {
       quoi,
       certitude: 'selon_lecture',
     });
-  });
+  };
+  return depuisAdmission(dossier, au, (admission) => pendantLeSejour(dossier, au, (jour) => juger(admission, jour)));
 };

@@ -10,7 +10,7 @@ import { dernier } from '../../vocabulaire/jour';
 import type { Verdict } from '../verdict';
 import { indeterminee, sansObjet } from '../verdict';
 import { calculer, periodique, unique } from './delais';
-import { documentsDuSejour, nomDe, refuse, surLeDocument } from './documents';
+import { documentsDuSejour, nomDe, refuse, surLeDocument, surLeDocumentD311 } from './documents';
 import type { Trouve } from './lecture';
 import { ADMISSION, admisLe, plusAncien, plusRecent, situer, sous, survenus } from './lecture';
 import { pendantLeSejour } from './sejour';
@@ -90,7 +90,7 @@ export const reactualisationAnnuelle =
   (type: 'contrat_sejour' | 'dipc') =>
   (dossier: Dossier, au: DateCivile): Verdict =>
     pendantLeSejour(dossier, au, (jour) =>
-      surLeDocument(dossier, [type], jour, (document) => {
+      surLeDocumentD311(dossier, [type], jour, (document) => {
         const { valeur, ou } = document;
         const admission = admisLe(dossier);
         const origine =

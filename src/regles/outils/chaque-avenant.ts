@@ -9,8 +9,9 @@ import type { Trouve } from './lecture';
 import { sous } from './lecture';
 import { reunir } from './reunir';
 import { pendantLeSejour } from './sejour';
+import { PREMIER_SEJOUR_D311 } from './textes-d311';
 
-/** Juge chaque avenant du document en cours, et réunit les verdicts (D311, VII : « dans les mêmes conditions »). */
+/** Juge chaque avenant du document en cours, fait depuis que D311 s’applique, et réunit les verdicts (VII). */
 export const chaqueAvenant = (
   dossier: Dossier,
   au: DateCivile,
@@ -19,7 +20,9 @@ export const chaqueAvenant = (
   pendantLeSejour(dossier, au, (jour) =>
     surLeDocument(dossier, CONTRAT_OU_DIPC, jour, (document) => {
       if (document.valeur.avenants === undefined) return indeterminee(sous(document.ou, 'avenants'));
-      const verdicts = avenantsAu(document, jour).map((avenant) => juger(avenant, document, jour));
+      const verdicts = avenantsAu(document, jour)
+        .filter(({ valeur: { etabliLe } }) => PREMIER_SEJOUR_D311 <= etabliLe)
+        .map((avenant) => juger(avenant, document, jour));
       return reunir(verdicts, verdicts.at(-1) ?? sansObjet('Le document n’a pas changé : aucun avenant à juger.'));
     }),
   );

@@ -1,3 +1,4 @@
+import type { DocumentIndividuel } from '../../accompagnement/document-individuel';
 import type { Consentement } from '../../consentement/consentement';
 import type { Dossier } from '../../dossier/dossier';
 import { enchainer } from '../../kernel/listes';
@@ -31,6 +32,8 @@ const trace = (acte: Trace['acte'], acteur: Acteur, le: DateCivile, ou: Pointeur
   acte,
   avis,
 });
+
+type Signable = Pick<DocumentIndividuel, 'signatures' | 'refusSignature'>;
 
 /** Recherches et réponses d’un consentement, jusqu’au jour dit. */
 export const tracesDe = ({ valeur, ou }: Trouve<Consentement>, au: DateCivile): readonly Trace[] => {
@@ -74,14 +77,19 @@ const tracesDesProjets = (dossier: Dossier): readonly Trace[] =>
       .map(({ valeur: { par, le }, ou: la }) => trace('refus', par, le, la)),
   ]);
 
+const tracesDeSignature = ({ valeur, ou }: Trouve<Signable>): readonly Trace[] => [
+  ...situer(valeur.signatures, sous(ou, 'signatures')).map(({ valeur: { par, le }, ou: la }) =>
+    trace('signature', par, le, la),
+  ),
+  ...(valeur.refusSignature
+    ? [trace('refus', valeur.refusSignature.par, valeur.refusSignature.le, sous(ou, 'refusSignature'))]
+    : []),
+];
+
 const tracesDesDocuments = (dossier: Dossier): readonly Trace[] =>
-  enchainer(situer(dossier.accompagnement?.documentsIndividuels, DOCUMENTS), ({ valeur, ou }) => [
-    ...situer(valeur.signatures, sous(ou, 'signatures')).map(({ valeur: { par, le }, ou: la }) =>
-      trace('signature', par, le, la),
-    ),
-    ...(valeur.refusSignature
-      ? [trace('refus', valeur.refusSignature.par, valeur.refusSignature.le, sous(ou, 'refusSignature'))]
-      : []),
+  enchainer(situer(dossier.accompagnement?.documentsIndividuels, DOCUMENTS), (document) => [
+    ...tracesDeSignature(document),
+    ...enchainer(situer(document.valeur.avenants, sous(document.ou, 'avenants')), tracesDeSignature),
   ]);
 
 const tracesDesEntretiens = (dossier: Dossier): readonly Trace[] =>

@@ -7,8 +7,9 @@ import type { Verdict } from '../verdict';
 import { indeterminee, sansObjet } from '../verdict';
 import { documentsDuSejour } from './documents';
 import type { Trouve } from './lecture';
-import { DOCUMENTS } from './lecture';
+import { admisLe, DOCUMENTS } from './lecture';
 import { reunir } from './reunir';
+import { sortieLe } from './sejour';
 import { prendDate } from './signatures';
 import { RESILIATION_LE } from './textes-d311';
 
@@ -35,18 +36,35 @@ export const chaqueContrat = (
   return reunir(verdicts, verdicts.at(-1) ?? sansObjet('Le dossier ne porte aucun contrat de séjour à cette date.'));
 };
 
+type Sortie = NonNullable<NonNullable<Dossier['accompagnement']>['sortie']>;
+
+/** La sortie de ce séjour, notée ou prévue ; celle d’avant une réadmission ne compte plus. */
+const sortieDuSejour = (dossier: Dossier, au: DateCivile): Sortie | undefined =>
+  sortieLe(dossier) === undefined && (admisLe(dossier) ?? au) <= au ? undefined : dossier.accompagnement?.sortie;
+
+/** La sortie, quand c’est la structure qui l’a voulue. */
+export const sortieVoulueParLaStructure = (dossier: Dossier, au: DateCivile): Sortie | undefined => {
+  const sortie = sortieDuSejour(dossier, au);
+  return sortie?.initiative === 'structure' || sortie?.motif === 'initiative_structure' ? sortie : undefined;
+};
+
+/** La personne est-elle décédée, au jour dit, avant que le contrat ne prenne fin ce jour-là ? */
+export const decedeeAvant = (dossier: Dossier, fin: DateCivile, au: DateCivile): boolean => {
+  const sortie = sortieDuSejour(dossier, au);
+  return sortie?.motif === 'deces' && sortie.le <= fin && sortie.le <= au;
+};
+
 /** Jour où la structure a fait savoir qu’elle met fin au contrat ; `undefined` : elle ne l’a pas fait au jour dit. */
 export const finVoulueLe = (
   dossier: Dossier,
   { valeur: { resiliation } }: Trouve<DocumentIndividuel>,
   au: DateCivile,
 ): DateCivile | undefined => {
-  const sortie = dossier.accompagnement?.sortie;
   if (resiliation !== undefined && resiliation.notifieeLe <= au) {
     const retiree = resiliation.retireeLe !== undefined && resiliation.retireeLe <= au;
     return estDeLaStructure(resiliation.par) && !retiree ? resiliation.notifieeLe : undefined;
   }
+  const sortie = sortieVoulueParLaStructure(dossier, au);
   const annonce = sortie && premier(sortie.notifieeLe ?? sortie.le, sortie.le);
-  const parElle = sortie?.initiative === 'structure' || sortie?.motif === 'initiative_structure';
-  return annonce !== undefined && annonce <= au && parElle ? annonce : undefined;
+  return annonce !== undefined && annonce <= au ? annonce : undefined;
 };

@@ -17,10 +17,12 @@ export const SORTIE_PASSEE = 'La personne n’est plus accompagnée à cette dat
 /** Motif commun : la personne n’est pas encore là. */
 export const PAS_ENCORE_ADMISE = 'La personne n’est pas encore admise à cette date.';
 
-/** Jour de sortie, s’il est passé au jour dit. */
+/** Jour de sortie, s’il est passé au jour dit ; une fois la personne réadmise, la sortie d’avant ne compte plus. */
 export const sortiLe = (dossier: Dossier, au: DateCivile): DateCivile | undefined => {
   const sortie = dossier.accompagnement?.sortie?.le;
-  return sortie !== undefined && sortie <= au ? sortie : undefined;
+  if (sortie === undefined || au < sortie) return undefined;
+  const admission = admisLe(dossier);
+  return admission !== undefined && sortie < admission && admission <= au ? undefined : sortie;
 };
 
 /** Des jours écrits dans une liste, avec leur endroit. */

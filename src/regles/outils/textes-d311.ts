@@ -70,7 +70,7 @@ export const d311Depuis = (alinea: string, naissance: JourEcrit): Versions => {
 
 /** Doute commun aux alinéas de D311 : ce qui a été lu, et ce qui ne l’a pas été. */
 export const DOUTE_D311 =
-  'D311 a été lu en entier dans ses états de 2004 et de 2011 ; les décrets de 2025 ne l’ont été que par des commentaires, qui ne signalent aucun changement de cet alinéa. L’effet sur D311 de la réforme de vocabulaire du 31 mai 2021 n’a pas été lu.';
+  'D311 a été lu en entier dans ses états de 2004 et de 2011 ; les décrets de 2025 ne l’ont été que par des commentaires, qui ne signalent aucun changement de cet alinéa. L’effet sur D311 de la réforme de vocabulaire du 31 mai 2021 n’a pas été lu. Il s’applique aux séjours commencés depuis le 27 mai 2005 (date déduite) ; que le contenu d’un document établi depuis, pour un séjour plus ancien, y soit soumis aussi est notre lecture.';
 
 /** L311-4-1, alinéa par alinéa. */
 export const l31141 = (alinea: string, enVigueurDu: JourEcrit, vu: VersionDeTexte['vu']): Versions =>

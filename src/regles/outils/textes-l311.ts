@@ -34,6 +34,8 @@ const l3113Represente = (alinea: string, vu: 'texte' | 'extrait'): Versions =>
 /** Un jour écrit dans un texte, pour le comparer aux jours d’un dossier. */
 export const jourDuTexte = (jour: JourEcrit): DateCivile => jour as DateCivile;
 
+/** Premier jour de la loi n° 2002-2. */
+export const LOI_2002_LE = '2002-01-03';
 /** Premier jour où L311-3 et L311-4 distinguent le mineur et le majeur représenté pour sa personne. */
 export const ORDONNANCE_2020_LE = '2020-10-01';
 /** Premier jour de la loi n° 2024-317. */

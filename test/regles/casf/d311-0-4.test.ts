@@ -176,3 +176,12 @@ describe('l’information attestée', () => {
     expect(verdictDe(attestee, dossier({ informations: [autre] }), '2026-06-01').verdict).toBe('sans_objet');
   });
 });
+
+test('un entretien qui ne se tiendra pas, la personne étant partie, n’appelle plus d’information', () => {
+  const parti = (le: string) =>
+    dossier({ entretiens: entretien('2026-03-08'), ...rien, sortie: { le, motif: 'deces' as const } });
+  for (const au of ['2026-02-26', '2026-06-01'])
+    expect(verdictDe(huitJours, parti('2026-02-25'), au).verdict).toBe('sans_objet');
+  expect(verdictDe(huitJours, parti('2026-03-07'), '2026-06-01').verdict).toBe('sans_objet');
+  expect(verdictDe(huitJours, parti('2026-03-08'), '2026-06-01').verdict).toBe('non_respectee');
+});

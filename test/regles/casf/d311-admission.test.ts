@@ -5,6 +5,7 @@ import { d311DipcSigneParLaDirection } from '../../../src/regles/casf/d311-dipc-
 import { d311EtabliAdmission } from '../../../src/regles/casf/d311-etabli-admission';
 import { d311RemiseAuRepresentant } from '../../../src/regles/casf/d311-remise-au-representant';
 import { d311RemiseQuinzeJours } from '../../../src/regles/casf/d311-remise-quinze-jours';
+import { l3114ContratOuDipc } from '../../../src/regles/casf/l311-4-contrat-ou-dipc';
 import type { DocumentEsquisse } from '../../../src/regles/outils/esquisses';
 import { contrat, dipc } from '../../../src/regles/outils/esquisses';
 import { dossierEn, signeesLe } from '../../support/d311';
@@ -54,6 +55,18 @@ describe('l’établissement lors de l’admission', () => {
   test('le document d’un séjour antérieur ne compte pas', () => {
     const ancien = contrat({ etabliLe: '2024-01-01', finLe: '2024-06-30' });
     expect(verdictDe(d311EtabliAdmission, ehpad('2026-08-31', [ancien]), '2026-12-01').verdict).toBe('non_respectee');
+  });
+
+  test('le contrat d’avant une sortie ne vaut pas pour qui revient', () => {
+    const revenue = (etabliLe: string) =>
+      dossierEn('ehpad', { admisLe: '2026-08-31' }, [contrat({ etabliLe })], {
+        accompagnement: { sortie: { le: '2025-12-31', motif: 'choix_personne' } },
+      });
+    for (const regle of [d311EtabliAdmission, l3114ContratOuDipc]) {
+      expect(verdictDe(regle, revenue('2024-01-01'), '2026-12-01').verdict, regle.id).toBe('non_respectee');
+      expect(verdictDe(regle, revenue('2025-12-31'), '2026-12-01').verdict, regle.id).toBe('non_respectee');
+      expect(verdictDe(regle, revenue('2026-08-30'), '2026-12-01').verdict, regle.id).toBe('respectee');
+    }
   });
 
   test('avant l’admission, rien n’est à faire', () => {

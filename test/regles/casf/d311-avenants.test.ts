@@ -101,6 +101,24 @@ describe('les six mois du DIPC', () => {
     );
   });
 
+  test.each([
+    ['contrat signé', signeesLe('2026-03-05'), 'sans_objet'],
+    ['contrat dont on ne sait rien des signatures', undefined, 'sans_objet'],
+    ['contrat qui attend d’être signé', [], 'non_respectee'],
+  ])('remplacé par un %s, le DIPC n’attend plus rien : %s', (_quoi, signatures, verdict) => {
+    const suivant = contrat({ etabliLe: '2026-03-01', avenants: [], ...(signatures && { signatures }) });
+    const dossier = ehpad('2026-01-15', dipc({ avenants: [] }), suivant);
+    expect(verdictDe(d311AvenantSixMoisDipc, dossier, '2026-08-01').verdict).toBe(verdict);
+    expect(verdictDe(d311AvenantSixMois, dossier, '2026-09-01').verdict).toBe('a_faire');
+    expect(verdictDe(d311AvenantSixMoisDipc, dossier, '2026-02-28').verdict).toBe('a_faire');
+  });
+
+  test('un DIPC établi après lui remplace le contrat', () => {
+    const dossier = ehpad('2026-01-15', contrat({ avenants: [] }), dipc({ etabliLe: '2026-05-01', avenants: [] }));
+    expect(verdictDe(d311AvenantSixMois, dossier, '2026-08-01').verdict).toBe('sans_objet');
+    expect(verdictDe(d311AvenantSixMoisDipc, dossier, '2026-08-01')).toMatchObject({ avantLe: '2026-11-01' });
+  });
+
   test('le DIPC qui suit un contrat refusé compte de l’admission', () => {
     const refuse = contrat({ refusSignature: { le: '2026-02-01', par: { qualite: 'personne' } } });
     const dossier = ehpad('2026-01-15', refuse, dipc({ etabliLe: '2026-02-10', avenants: [] }));
@@ -130,6 +148,19 @@ describe('les avenants, dans les mêmes conditions', () => {
   test('le refus de signer un avenant n’est jamais reproché', () => {
     const refus = avec({ signatures: [], refusSignature: { le: '2026-02-02', par: { qualite: 'personne' } } });
     expect(verdictDe(d311AvenantSigne, refus, '2026-06-01').verdict).toBe('sans_objet');
+  });
+
+  test('refusé puis signé, l’avenant se juge comme un autre', () => {
+    const refusSignature = { le: '2026-02-02', par: { qualite: 'personne' as const } };
+    const ravisee = avec({ refusSignature, signatures: signeesLe('2026-02-10') });
+    expect(verdictDe(d311AvenantSigne, ravisee, '2026-02-09').verdict).toBe('sans_objet');
+    expect(verdictDe(d311AvenantSigne, ravisee, '2026-02-10').verdict).toBe('respectee');
+  });
+
+  test('un avenant au contrat refusé n’a pas à être remis ; la modification d’un DIPC, si', () => {
+    const refus = { remises: [], refusSignature: { le: '2026-02-02', par: { qualite: 'personne' as const } } };
+    expect(verdictDe(d311AvenantRemis, avec(refus), '2026-06-01').verdict).toBe('sans_objet');
+    expect(verdictDe(d311AvenantRemis, avec(refus, dipc), '2026-06-01').verdict).toBe('non_respectee');
   });
 
   test('la modification d’un DIPC se passe de la signature de la personne', () => {

@@ -119,6 +119,53 @@ describe('les décisions préalables', () => {
     expect(verdictDe(d311MesuresEtDecisions, avec(decision), AU).verdict).toBe(verdict);
   });
 
+  test('sans date de décision, ou sans date de document, l’oubli n’est pas certain : on demande la date', () => {
+    const juge = (document: Omit<DocumentEsquisse, 'id' | 'type'>, ...dates: (string | undefined)[]) =>
+      verdictDe(
+        d311MesuresEtDecisions,
+        dossierEn('savs', { admisLe: '2026-01-15' }, [dipc(document)], {
+          accompagnement: {
+            orientations: dates.map((decideeLe, rang) => ({
+              id: `o${rang}`,
+              type: 'cdaph' as const,
+              ...(decideeLe !== undefined && { decideeLe }),
+            })),
+          },
+        }),
+        AU,
+      );
+    for (const muet of [{ decisionsMentionnees: [] }, { clauses: { decisionsPrealables: false } }]) {
+      expect(juge(muet, undefined)).toEqual({
+        verdict: 'indeterminee',
+        manque: ['/accompagnement/orientations/0/decideeLe'],
+      });
+      expect(juge({ ...muet, etabliLe: undefined }, '2026-05-01')).toEqual({
+        verdict: 'indeterminee',
+        manque: ['/accompagnement/documentsIndividuels/0/etabliLe'],
+      });
+      expect(juge(muet, undefined, '2025-12-01')).toMatchObject({
+        verdict: 'non_respectee',
+        constat: 'Le document ne mentionne pas 1 décision en cours lors de son établissement.',
+      });
+    }
+  });
+
+  test.each([
+    ['2026-01-09', '2026-12-31', 'indeterminee'],
+    ['2026-06-02', undefined, 'sans_objet'],
+    ['2026-01-09', '2026-05-31', 'sans_objet'],
+  ])('placement judiciaire du %s au %s, absent des décisions : %s', (debutLe, finLe, verdict) => {
+    const placement = { type: 'placement' as const, judiciaire: true, debutLe, ...(finLe && { finLe }) };
+    const dossier = dossierEn('mecs', { admisLe: '2026-01-15' }, [dipc()], {
+      usager: {
+        identite: { naissanceLe: '2013-01-01' },
+        autoriteParentale: { mesuresProtectionEnfance: [placement] },
+      },
+      accompagnement: { orientations: [] },
+    });
+    expect(verdictDe(d311DipcMesureEducative, dossier, AU).verdict).toBe(verdict);
+  });
+
   test.each([
     ['2026-04-09', 'non_respectee'],
     ['2026-04-10', 'respectee'],

@@ -96,10 +96,33 @@ describe('la réactualisation de chaque année', () => {
 });
 
 describe('l’annexe des tarifs', () => {
-  const tarifs = (misesAJourLe: readonly string[], changementsDeTarifLe: readonly string[] = []) =>
-    dossierEn('ehpad', { admisLe: '2024-03-31' }, [
+  const tarifs = (misesAJourLe: readonly string[], changementsDeTarifLe: readonly string[] = [], payant = true) => ({
+    ...dossierEn('ehpad', { admisLe: '2024-03-31' }, [
       contrat({ etabliLe: '2024-03-31', annexeTarifs: { misesAJourLe }, changementsDeTarifLe }),
-    ]);
+    ]),
+    structure: { categorie: 'ehpad' as const, ...(payant && { participationFinanciere: true }) },
+  });
+
+  test('sans savoir si une participation est demandée, rien n’est reproché', () => {
+    const manque = { verdict: 'indeterminee', manque: ['/structure/participationFinanciere'] };
+    expect(verdictDe(d311AnnexeTarifsAnnuelle, tarifs([], [], false), '2026-06-01')).toEqual(manque);
+    expect(verdictDe(d311AnnexeTarifsChangement, tarifs([], ['2026-04-01'], false), '2026-06-01')).toEqual(manque);
+    expect(verdictDe(d311AnnexeTarifsAnnuelle, tarifs(['2026-01-01'], [], false), '2026-06-01').verdict).toBe(
+      'respectee',
+    );
+  });
+
+  test('une mise à jour d’avant le document ne fait pas courir un retard d’avant l’entrée', () => {
+    expect(verdictDe(d311AnnexeTarifsAnnuelle, tarifs(['2021-01-01']), '2024-06-01')).toMatchObject({
+      verdict: 'a_faire',
+      avantLe: '2025-03-31',
+    });
+    expect(verdictDe(d311AnnexeTarifsAnnuelle, tarifs(['2021-01-01']), '2025-04-01')).toMatchObject({
+      depuisLe: '2025-04-01',
+      certitude: 'selon_lecture',
+    });
+    expect(verdictDe(d311AnnexeTarifsAnnuelle, tarifs(['2024-03-31']), '2025-03-31').verdict).toBe('respectee');
+  });
 
   test.each([
     ['2025-03-31', 'a_faire', undefined],

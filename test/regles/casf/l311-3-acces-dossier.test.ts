@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { l3113AccesDossier as acces } from '../../../src/regles/casf/l311-3-acces-dossier';
+import type { DossierEsquisse } from '../../../src/regles/exemple';
 import { verdictDe } from '../../support/regles';
 
 describe('l’accès au dossier', () => {
-  const juge = (suite: object, au = '2026-06-01') =>
+  const juge = (suite: object, au = '2026-06-01', usager?: DossierEsquisse['usager']) =>
     verdictDe(
       acces,
       {
+        ...(usager && { usager }),
         accompagnement: {
           demandesAcces: [
             { id: 'd', recueLe: '2026-01-31', par: { qualite: 'personne' }, objet: 'dossier', ...suite } as never,
@@ -47,7 +49,20 @@ describe('l’accès au dossier', () => {
   });
 
   test('le représentant y a droit, un tiers non ; les autres demandes relèvent d’autres règles', () => {
-    expect(juge({ par: { qualite: 'tuteur' }, enAttente: true }).verdict).toBe('non_respectee');
+    const tutelle = (personne: 'representation' | 'aucune') => ({
+      identite: { naissanceLe: '1950-01-01' },
+      protections: [{ id: 't', type: 'tutelle' as const, debutLe: '2020-01-01', etendue: { personne } }],
+    });
+    const demande = (qualite: 'tuteur' | 'parent', usager?: DossierEsquisse['usager']) =>
+      juge({ par: { qualite }, enAttente: true }, '2026-06-01', usager);
+    expect(demande('tuteur', tutelle('representation')).verdict).toBe('non_respectee');
+    expect(demande('tuteur', tutelle('aucune')).verdict).toBe('sans_objet');
+    expect(demande('tuteur', { identite: { naissanceLe: '1950-01-01' } })).toMatchObject({
+      manque: ['/usager/protections'],
+    });
+    expect(demande('parent')).toMatchObject({ manque: ['/usager/identite/naissanceLe'] });
+    expect(demande('parent', { identite: { naissanceLe: '2012-01-01' } }).verdict).toBe('non_respectee');
+    expect(demande('parent', { identite: { naissanceLe: '1990-01-01' } }).verdict).toBe('sans_objet');
     expect(juge({ par: { qualite: 'proche' }, enAttente: true }).verdict).toBe('sans_objet');
     expect(juge({ objet: 'sante', enAttente: true }).verdict).toBe('sans_objet');
     expect(verdictDe(acces, {}, '2026-06-01')).toEqual({

@@ -200,6 +200,23 @@ describe('le consentement de celui qui représente un majeur', () => {
     ).toBe('sans_objet');
   });
 
+  const signe = (qualite: 'tuteur' | 'curateur', le: string) => ({ signatures: [{ le, par: { qualite } }] });
+  const documents = (...suite: object[]): DossierEsquisse => ({
+    accompagnement: {
+      ...accompagnement,
+      documentsIndividuels: suite.map((un, rang) => ({ id: `d${rang}`, type: 'contrat_sejour' as const, ...un })),
+    },
+  });
+
+  test('sa signature du contrat ou d’un avenant, ou son refus de signer, montrent qu’il a été consulté', () => {
+    const avenant = { id: 'a', etabliLe: '2026-09-10', objet: 'autre', ...signe('tuteur', '2026-09-10') };
+    const refus = { refusSignature: { le: '2026-09-10', par: { qualite: 'tuteur' } } };
+    for (const document of [signe('tuteur', '2026-09-10'), { avenants: [avenant] }, refus])
+      expect(juge(usager(false), [], documents(document)).verdict).toBe('respectee');
+    expect(juge(usager(false), [], documents(signe('curateur', '2026-09-10'))).verdict).toBe('non_respectee');
+    expect(juge(usager(true), [], documents(signe('tuteur', '2026-09-10'))).verdict).toBe('sans_objet');
+  });
+
   test('hors du champ : tutelle aux seuls biens, curatelle, mineur ; étendue inconnue', () => {
     const avec = (protections: Usager['protections'], naissanceLe = '1950-05-05') =>
       juge({ identite: { naissanceLe }, ...(protections && { protections }) }, []).verdict;

@@ -69,7 +69,8 @@ describe('le libre choix', () => {
 
   test.each([
     ['personne', 'acceptee', 'actif', 'respectee'],
-    ['tuteur', 'acceptee', 'actif', 'respectee'],
+    ['tuteur', 'acceptee', 'actif', 'indeterminee'],
+    ['tuteur', 'refusee', 'actif', 'non_respectee'],
     ['curateur', 'acceptee', 'actif', 'non_respectee'],
     ['professionnel', 'acceptee', 'actif', 'non_respectee'],
     ['personne', 'refusee', 'actif', 'non_respectee'],
@@ -78,6 +79,17 @@ describe('le libre choix', () => {
     ['personne', 'refusee', 'annule', 'sans_objet'],
   ])('choisi par %s, prestation %s et %s : %s', (qualite, reponse, statut, verdict) => {
     expect(juge({ reponse, par: { qualite } }, statut).verdict).toBe(verdict);
+  });
+
+  test.each<[string, DossierEsquisse['usager'], string]>([
+    ['parent', { identite: { naissanceLe: '2008-09-03' } }, 'respectee'],
+    ['parent', { identite: { naissanceLe: '2008-09-02' } }, 'non_respectee'],
+    ['tuteur', { identite: { naissanceLe: '1950-01-01' }, protections: [] }, 'non_respectee'],
+    ['tuteur', { identite: { naissanceLe: '1950-01-01' } }, 'indeterminee'],
+  ])('choisi le 2 septembre 2026 par un %s, pour %j : %s', (qualite, usager, verdict) => {
+    const choix = { le: '2026-09-02', reponse: 'acceptee', par: { qualite } };
+    const dossier = projet({ prestations: [{ id: 's', titre: 'x', statut: 'actif', choix }] });
+    expect(verdictDe(libreChoix, { ...dossier, ...(usager && { usager }) }, '2026-10-01').verdict).toBe(verdict);
   });
 
   test('un manquement est toujours une lecture, daté du choix ; la veille, rien n’est à juger', () => {

@@ -140,3 +140,54 @@ describe('la résiliation par la structure', () => {
     expect(verdictDe(d31103PreavisDuGestionnaire, dossier, AU).verdict).toBe(verdict);
   });
 });
+
+describe('un décès, ou la sortie d’un autre séjour', () => {
+  const decede = (le: string): Sortie => ({ le, motif: 'deces', motifLegal: 'conditions_admission' });
+  const resiliation = { notifieeLe: '2026-03-02', effetLe: '2026-05-02', par: { qualite: 'directeur' as const } };
+
+  test('pendant le préavis, aucune solution d’accueil n’était plus à trouver', () => {
+    const juge = (sortie: Sortie, au = AU) =>
+      verdictDe(l31141SolutionAdaptee, ehpad({ resiliation }, sortie), au).verdict;
+    expect(juge({ ...decede('2026-04-20'), solution: { existe: false } })).toBe('sans_objet');
+    expect(juge({ ...decede('2026-05-02'), solution: { existe: false } })).toBe('sans_objet');
+    expect(juge({ ...decede('2026-05-03'), solution: { existe: false } })).toBe('non_respectee');
+    expect(juge(decede('2026-04-20'), '2026-04-19')).toBe('a_faire');
+  });
+
+  test('le décès ne fait pas un préavis trop court ; une date d’effet trop proche reste une faute', () => {
+    const juge = (effetLe: string | undefined, motif: Sortie['motif']) =>
+      verdictDe(
+        d31103PreavisDuGestionnaire,
+        ehpad(
+          { resiliation: { notifieeLe: '2026-03-02', par: { qualite: 'directeur' }, ...(effetLe && { effetLe }) } },
+          { le: '2026-03-10', motif },
+        ),
+        AU,
+      ).verdict;
+    expect(juge(undefined, 'deces')).toBe('indeterminee');
+    expect(juge(undefined, 'choix_personne')).toBe('indeterminee');
+    expect(juge(undefined, 'initiative_structure')).toBe('non_respectee');
+    expect(juge('2026-03-20', 'deces')).toBe('non_respectee');
+  });
+
+  test('un contrat que le décès arrête n’a pas été arrêté malgré le retrait', () => {
+    const retiree = { notifieeLe: '2026-03-02', retireeLe: '2026-03-03', par: { qualite: 'personne' as const } };
+    const juge = (motif: Sortie['motif']) =>
+      verdictDe(
+        l31141Retrait48Heures,
+        ehpad({ resiliation: retiree, finLe: '2026-03-20' }, { le: '2026-03-20', motif }),
+        AU,
+      ).verdict;
+    expect(juge('deces')).toBe('respectee');
+    expect(juge('choix_personne')).toBe('non_respectee');
+  });
+
+  test('réadmise, le motif de la première fin et son jour ne sont plus opposés au nouveau contrat', () => {
+    const avant: Sortie = { le: '2025-06-30', motif: 'initiative_structure', motifLegal: 'aucun' };
+    expect(verdictDe(l31141MotifDeResiliation, ehpad({}, avant), AU).verdict).toBe('sans_objet');
+    const retractation = { le: '2026-01-20', par: { qualite: 'personne' as const } };
+    expect(
+      verdictDe(l31141Retractation, ehpad({ signatures: signeesLe('2026-01-15'), retractation }, avant), AU).verdict,
+    ).toBe('indeterminee');
+  });
+});

@@ -72,9 +72,42 @@ describe('un contrat ou un DIPC existe', () => {
     });
   });
 
-  test('un contrat rétracté ne vaut plus', () => {
-    const retractation = { le: '2026-02-10', par: { qualite: 'personne' as const } };
-    expect(verdictDe(existe, dossier([{ retractation }]), '2026-03-01')).toMatchObject({ depuisLe: '2026-02-11' });
+  test('un contrat rétracté ou résilié ne vaut plus, mais la personne n’est peut-être plus là', () => {
+    const par = { qualite: 'personne' as const };
+    const retractation = { le: '2026-02-10', par };
+    const resiliation = { notifieeLe: '2026-02-01', par };
+    const juge = (document: Partial<Document>, sortie?: Accompagnement['sortie']) =>
+      verdictDe(
+        existe,
+        dossier([{ finLe: '2026-02-09' }, document], {
+          admission: { admisLe: '2026-01-31' },
+          ...(sortie && { sortie }),
+        }),
+        '2026-03-01',
+      );
+    const ouverte = { verdict: 'indeterminee', manque: ['/accompagnement/sortie'] };
+    expect(juge({ retractation })).toEqual(ouverte);
+    expect(juge({ resiliation, finLe: '2026-02-28' })).toEqual(ouverte);
+    expect(juge({ resiliation: { ...resiliation, retireeLe: '2026-02-02' }, finLe: '2026-02-28' })).toMatchObject({
+      depuisLe: '2026-03-01',
+    });
+    expect(juge({ retractation }, { le: '2026-03-05', motif: 'choix_personne' }).verdict).toBe('sans_objet');
+    expect(juge({ retractation: { ...retractation, le: '2026-02-08' } })).toMatchObject({ depuisLe: '2026-02-10' });
+  });
+
+  test('en ESAT, le mois de son contrat propre ; hors de D311 ou avant lui, un délai de lecture', () => {
+    const sans = (categorie: 'esat' | 'mas', admisLe: string, au: string, numeroL3121?: '16') =>
+      verdictDe(
+        existe,
+        dossier([], { admission: { admisLe } }, { structure: { categorie, ...(numeroL3121 && { numeroL3121 }) } }),
+        au,
+      );
+    expect(sans('esat', '2026-01-31', '2026-02-28')).toMatchObject({ verdict: 'a_faire', avantLe: '2026-02-28' });
+    expect(sans('esat', '2026-01-31', '2026-03-01')).toMatchObject({ certitude: 'selon_lecture' });
+    expect(sans('mas', '2005-05-26', '2026-03-01')).toMatchObject({ certitude: 'selon_lecture' });
+    expect(sans('mas', '2005-05-27', '2026-03-01')).toMatchObject({ certitude: 'certaine' });
+    expect(sans('mas', '1990-01-01', '2026-03-01')).toMatchObject({ depuisLe: '2002-01-19' });
+    expect(sans('mas', '2026-01-31', '2026-03-01', '16')).toMatchObject({ certitude: 'selon_lecture' });
   });
 
   test('un contrat refusé relève de D311 ; une personne sortie, un service mandataire, de rien', () => {

@@ -233,3 +233,14 @@ describe('l’entretien lui-même', () => {
     expect(verdictDe(regle, { structure: { categorie: 'ehpad' } }, '2026-10-01').verdict).toBe('indeterminee');
   });
 });
+
+test('un mineur n’a pas de personne de confiance ; un contrat sans date ni signature notées est peut-être conclu', () => {
+  const mineur = { usager: { identite: { naissanceLe: '2012-01-01' } } };
+  expect(juge('2026-09-10', [entretien('2026-09-08', ['personne', 'parent'])], mineur).verdict).toBe('respectee');
+  expect(juge(null, [])).toEqual({
+    verdict: 'indeterminee',
+    manque: ['/accompagnement/documentsIndividuels/0/etabliLe'],
+  });
+  const absente = entretien('2026-09-08', ['personne'], { oppositionPersonneConfiance: false });
+  expect(juge('2026-09-10', [absente])).toMatchObject({ certitude: 'selon_lecture' });
+});

@@ -191,3 +191,47 @@ test('le RGPD compte pour les personnes déjà là depuis son premier jour', () 
   expect(verdictDe(donnees, ancien, '2018-06-09')).toMatchObject({ verdict: 'a_faire', avantLe: '2018-06-09' });
   expect(verdictDe(donnees, ancien, '2018-06-10').verdict).toBe('non_respectee');
 });
+
+describe.each([
+  ['les droits', droits],
+  ['le livret', livret],
+  ['la personne qualifiée', qualifiee],
+  ['les données', donnees],
+  ['la personne de confiance', proposition],
+])('%s : morte au cinquième jour, sans rien', (_titre, regle) => {
+  const partie = (le: string) =>
+    dossier(
+      { sortie: { le, motif: 'deces' } },
+      { identite: { naissanceLe: '1950-01-01' }, propositionsPersonneConfiance: [] },
+    );
+
+  test('ce qui restait à faire n’a plus d’objet, ni pendant les quinze jours, ni après', () => {
+    for (const au of ['2026-02-20', '2026-03-01', '2026-03-02', '2027-01-01'])
+      expect(verdictDe(regle, partie('2026-02-19'), au), au).toEqual({
+        verdict: 'sans_objet',
+        motif: 'L’accompagnement a pris fin le 19 février 2026, avant l’échéance.',
+      });
+    expect(verdictDe(regle, partie('2026-02-19'), '2026-02-19').verdict).toBe('a_faire');
+  });
+
+  test('un retard d’avant la sortie reste', () => {
+    expect(verdictDe(regle, partie('2026-03-01'), '2026-06-01').verdict).toBe('sans_objet');
+    expect(verdictDe(regle, partie('2026-03-02'), '2026-06-01')).toMatchObject({ depuisLe: '2026-03-02' });
+  });
+});
+
+test('partie avant sa majorité, nulle personne de confiance n’était à lui proposer', () => {
+  const jeune = { identite: { naissanceLe: '2008-05-05' }, propositionsPersonneConfiance: [] };
+  const sortie = { le: '2026-04-30', motif: 'reorientation' as const };
+  expect(verdictDe(proposition, dossier({ sortie }, jeune), '2026-10-01').verdict).toBe('sans_objet');
+});
+
+test('accueillie avant 2002 : ni livret, ni information en retard d’avant la loi', () => {
+  const ancienne = dossier({}, undefined, '1994-09-01');
+  expect(verdictDe(livret, ancienne, '2026-10-01').verdict).toBe('sans_objet');
+  expect(verdictDe(livret, dossier({}, undefined, '2002-01-03'), '2026-10-01').verdict).toBe('non_respectee');
+  for (const regle of [droits, qualifiee]) {
+    expect(verdictDe(regle, ancienne, '2002-01-18')).toMatchObject({ verdict: 'a_faire', avantLe: '2002-01-18' });
+    expect(verdictDe(regle, ancienne, '2026-10-01')).toMatchObject({ depuisLe: '2002-01-19' });
+  }
+});

@@ -130,3 +130,13 @@ describe('la réévaluation, de mémoire', () => {
     expect(verdictDe(r31107Reevaluation, jamais, '2026-10-01')).toMatchObject({ certitude: 'selon_lecture' });
   });
 });
+
+test('un projet transmis plus tard ne l’est pas encore', () => {
+  const allerVenir = {
+    signeeLe: '2026-03-01',
+    transmissions: [{ le: '2026-03-10', a: { qualite: 'personne' as const } }],
+  };
+  const dossier = avec(allerVenir);
+  expect(verdictDe(r31107QuinzeJoursAvantSignature, dossier, '2026-03-09').verdict).toBe('sans_objet');
+  expect(verdictDe(r31107QuinzeJoursAvantSignature, dossier, '2026-03-10').verdict).toBe('non_respectee');
+});

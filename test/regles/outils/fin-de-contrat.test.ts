@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { contrat, enEhpad } from '../../../src/regles/outils/esquisses';
 import { chaqueContrat, finVoulueLe } from '../../../src/regles/outils/fin-de-contrat';
 import { respectee } from '../../../src/regles/verdict';
+import { dossierEn } from '../../support/d311';
 import { jour } from '../../support/jour';
 import { dossierDe } from '../../support/regles';
 
@@ -32,4 +33,17 @@ test.each<[string, object, string | undefined]>([
   expect(
     finVoulueLe(dossier, { valeur: document, ou: '/accompagnement/documentsIndividuels/0' }, jour('2026-06-01')),
   ).toBe(le);
+});
+
+test('la fin voulue par la structure vaut jusqu’à la réadmission, et plus après', () => {
+  const dossier = dossierDe(
+    dossierEn('ehpad', { admisLe: '2026-09-01' }, [contrat({ etabliLe: '2025-01-15' })], {
+      accompagnement: { sortie: { le: '2026-06-30', motif: 'initiative_structure' } },
+    }),
+  );
+  const juges = (au: string) => chaqueContrat(dossier, jour(au), (vu) => respectee([vu.ou])).verdict;
+  const fin = (au: string) =>
+    finVoulueLe(dossier, { valeur: { id: 'c' as never, type: 'contrat_sejour' }, ou: '/c' }, jour(au));
+  expect([juges('2026-08-31'), fin('2026-08-31')]).toEqual(['respectee', '2026-06-30']);
+  expect([juges('2026-09-01'), fin('2026-09-01')]).toEqual(['sans_objet', undefined]);
 });

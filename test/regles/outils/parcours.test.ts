@@ -22,6 +22,14 @@ test('une sortie compte le jour où elle a lieu, la veille non', () => {
   expect(sortiLe(dossierDe({}), jour('2026-06-30'))).toBeUndefined();
 });
 
+test('une fois la personne réadmise, la sortie d’avant ne compte plus', () => {
+  const revenue = dossierDe({
+    accompagnement: { admission: { admisLe: '2026-09-01' }, sortie: { le: '2026-06-30', motif: 'choix_personne' } },
+  });
+  expect(sortiLe(revenue, jour('2026-08-31'))).toBe('2026-06-30');
+  expect(sortiLe(revenue, jour('2026-09-01'))).toBeUndefined();
+});
+
 describe('un devoir qui revient', () => {
   const juger = (admisLe: string | undefined, faits: readonly string[] | undefined, au: string, origine?: string) =>
     recurrent({
