@@ -1,5 +1,8 @@
-import type { Evaluation } from '../../../projet/contenu';
+import type { Pointeur } from '../../../kernel/pointeur';
+import type { Besoin, Evaluation } from '../../../projet/contenu';
+import type { Projet } from '../../../projet/projet';
 import type { DateCivile } from '../../../vocabulaire/date-civile';
+import { ans, echeance } from '../../../vocabulaire/delai';
 import type { DomaineDeVie } from '../../../vocabulaire/domaines';
 import type { Detecteur, Releve } from '../outils/releves';
 import { RIEN, reperer } from '../outils/releves';
@@ -34,18 +37,24 @@ export const evaluationsRepetees =
     return jours.size > 1 ? trouvees : RIEN;
   };
 
+/** Le jour où un besoin a été évalué : le sien, à défaut celui de l’évaluation à laquelle il renvoie. */
+const evalueLe = (projet: Projet, { evalueLe: le, evaluation }: Besoin): DateCivile | undefined =>
+  le ?? projet.evaluations?.find(({ id }) => id === evaluation)?.le;
+
 /** Jours où les besoins de ces domaines ont été évalués, par une évaluation ou besoin par besoin. */
 const joursDEvaluation = (vue: Vue, domaines: Domaines, code: string): readonly FaitDate[] => {
   const { projet, au } = vue;
   const faits: FaitDate[] = [];
+  if (projet === undefined) return faits;
   let rang = 0;
-  for (const { le, domaines: touches } of projet?.evaluations ?? []) {
+  for (const { le, domaines: touches } of projet.evaluations ?? []) {
     if (le <= au && touche(touches, domaines)) faits.push({ le, ou: duProjet(vue, `evaluations/${rang}`) });
     rang += 1;
   }
   rang = 0;
-  for (const { evalueLe: le, code: celui } of projet?.besoins ?? []) {
-    if (le !== undefined && le <= au && celui?.startsWith(code) === true) {
+  for (const besoin of projet.besoins ?? []) {
+    const le = evalueLe(projet, besoin);
+    if (le !== undefined && le <= au && besoin.code?.startsWith(code) === true) {
       faits.push({ le, ou: duProjet(vue, `besoins/${rang}`) });
     }
     rang += 1;
@@ -53,9 +62,29 @@ const joursDEvaluation = (vue: Vue, domaines: Domaines, code: string): readonly 
   return faits;
 };
 
+/** Ce qui a peut-être été une évaluation de ces besoins dans l’année : son objet, ou sa date, n’est pas dit. */
+const evaluationsIncertaines = (vue: Vue, code: string): readonly Pointeur[] => {
+  const { projet, au } = vue;
+  const dansLAnnee = (le: DateCivile): boolean => le <= au && au <= echeance(le, ans(1));
+  if (projet?.evaluations === undefined) return [duProjet(vue, 'evaluations')];
+  const trouves: Pointeur[] = [];
+  projet.evaluations.forEach(({ le, domaines }, rang) => {
+    if (domaines === undefined && dansLAnnee(le)) trouves.push(duProjet(vue, `evaluations/${rang}/domaines`));
+  });
+  projet.besoins?.forEach((besoin, rang) => {
+    const le = evalueLe(projet, besoin);
+    const deCeCode = besoin.code?.startsWith(code);
+    if (le === undefined ? deCeCode === true : deCeCode === undefined && dansLAnnee(le)) {
+      trouves.push(duProjet(vue, `besoins/${rang}/${le === undefined ? 'evalueLe' : 'code'}`));
+    }
+  });
+  return trouves;
+};
+
 /**
  * Les besoins de ces domaines, ou de ce code SERAFIN-PH par son début, sont réévalués au moins une fois par an. La
- * première évaluation fait courir l’année ; seule une suivante la prolonge.
+ * première évaluation fait courir l’année ; seule une suivante la prolonge. Passé l’année, le dossier se tait au lieu de
+ * contredire s’il ne tient pas la liste des évaluations, ou s’il en tient une dont il ne dit ni l’objet, ni la date.
  */
 export const evaluationAnnuelle =
   (domaines: Domaines, code: string, quoi: string): Detecteur =>
@@ -67,7 +96,7 @@ export const evaluationAnnuelle =
       undefined,
     );
     const reevalue = dernier !== undefined && premier !== undefined && premier.le < dernier.le;
-    return annuel({
+    const constat = annuel({
       au: vue.au,
       dernier: reevalue ? dernier : undefined,
       origine: premier,
@@ -75,6 +104,9 @@ export const evaluationAnnuelle =
       manque: [duProjet(vue, 'evaluations')],
       quoi,
     });
+    if (constat.constat !== 'contradiction') return constat;
+    const ou = evaluationsIncertaines(vue, code);
+    return ou.length > 0 ? { constat: 'silence', ou } : constat;
   };
 
 const outilNomme = ({ outil }: Evaluation): boolean => outil !== undefined;
