@@ -51,7 +51,7 @@ export const objectifsContreAvis: Releve = ({ projet, ici, au }) =>
           o.avisPersonne?.recueilli === true &&
           o.avisPersonne.sens === 'defavorable' &&
           connu(o.avisPersonne.le, au) &&
-          o.negociation === undefined &&
+          (o.negociation?.length ?? 0) === 0 &&
           ecarte(projet, o.id),
       );
 

@@ -24,17 +24,15 @@ export const evaluationsDe =
 export const evaluationsFaites: Releve = ({ projet, ici, au }) =>
   reperer(projet?.evaluations, ici, 'evaluations', ({ le }) => le <= au);
 
-/** Évaluations de ces domaines, faites à deux jours différents au moins. */
+/** Évaluations d’un même domaine, parmi ceux-là, faites à deux jours différents au moins. */
 export const evaluationsRepetees =
   (domaines: Domaines): Releve =>
   ({ projet, ici, au }) => {
-    const jours = new Set<DateCivile>();
-    const trouvees = reperer(projet?.evaluations, ici, 'evaluations', (e) => {
-      const retenue = e.le <= au && touche(e.domaines, domaines);
-      if (retenue) jours.add(e.le);
-      return retenue;
-    });
-    return jours.size > 1 ? trouvees : RIEN;
+    const faites = projet?.evaluations?.filter(({ le }) => le <= au) ?? [];
+    const repetes = domaines.filter(
+      (domaine) => new Set(faites.filter((e) => touche(e.domaines, [domaine])).map(({ le }) => le)).size > 1,
+    );
+    return reperer(projet?.evaluations, ici, 'evaluations', (e) => e.le <= au && touche(e.domaines, repetes));
   };
 
 /** Le jour où un besoin a été évalué : le sien, à défaut celui de l’évaluation à laquelle il renvoie. */
@@ -119,7 +117,7 @@ export const evaluationsOutillees = (domaines: Domaines): Releve => evaluationsD
  * ce que le dossier dit de l’outil (`valide`) prévaut.
  */
 const CONNUS =
-  /\b(aggir|geva|serafin|vineland|mna|mmse|moca|npi|iadl|katz|mif|tinetti|norton|braden|gds|cornell|doloplus|algoplus)\b/;
+  /\b(aggir|geva|vineland|mna|mmse|moca|npi|iadl|katz|mif|tinetti|norton|braden|gds|cornell|doloplus|algoplus)\b/;
 
 const nomSimple = (nom: string): string => nom.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
