@@ -99,7 +99,7 @@ describe('ce qui n’est pas une preuve', () => {
   });
 
   test('le choix d’un soin ne montre rien des activités', () => {
-    const choisie = (codes?: readonly string[]): Contenu => ({
+    const choisie = (codes?: readonly ('2.1.1.2' | '2.3.4.2')[]): Contenu => ({
       prestations: [
         {
           id: 's',
@@ -110,7 +110,8 @@ describe('ce qui n’est pas une preuve', () => {
         },
       ],
     });
-    const lus = (codes?: readonly string[]) => [1, 3].map((rang) => duProjet(critere183, choisie(codes), rang));
+    const lus = (codes?: readonly ('2.1.1.2' | '2.3.4.2')[]) =>
+      [1, 3].map((rang) => duProjet(critere183, choisie(codes), rang));
     expect(lus(['2.1.1.2'])).toEqual(['silence', 'silence']);
     expect(lus(['2.3.4.2'])).toEqual(['preuve', 'preuve']);
     expect(lus()).toEqual(['preuve', 'preuve']);
