@@ -79,7 +79,9 @@ const ATTEIGNABLE = {
 
 const REALISTE = {
   cherche: ({ objectif, ou }: ObjectifSitue): Lieux => [
-    ...(objectif.avisPersonne?.recueilli === true ? dit(ou, 'avisPersonne', objectif.avisPersonne) : []),
+    ...(objectif.avisPersonne?.recueilli === true && objectif.avisPersonne.sens !== 'defavorable'
+      ? dit(ou, 'avisPersonne', objectif.avisPersonne)
+      : []),
     ...dit(ou, 'evaluations', objectif.evaluations),
     ...(objectif.negociation?.some(({ type }) => type === 'accord') === true
       ? dit(ou, 'negociation', objectif.negociation)

@@ -34,6 +34,13 @@ describe('les conseils sur un objectif', () => {
     expect(nu && phraseDeGeneralite(nu.tropGeneral)).toMatch(/^Peut sembler trop général : sans les mots/);
   });
 
+  test('ne tiennent pas pour réaliste un objectif que la personne ne veut pas', () => {
+    const avec = (sens: 'favorable' | 'defavorable') =>
+      constats(projet({ objectifs: [{ ...NU, avisPersonne: { recueilli: true, sens } }] })).realiste;
+    expect(avec('favorable')).toBe('present');
+    expect(avec('defavorable')).toBe('a_preciser');
+  });
+
   test('voient un objectif complet', () => {
     const complet = {
       ...NU,
