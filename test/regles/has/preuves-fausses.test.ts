@@ -10,6 +10,7 @@ import { critere1103 } from '../../../src/regles/has/1.10.3';
 import { critere1122 } from '../../../src/regles/has/1.12.2';
 import { critere1143 } from '../../../src/regles/has/1.14.3';
 import { critere1145 } from '../../../src/regles/has/1.14.5';
+import { critere1172 } from '../../../src/regles/has/1.17.2';
 import { critere1173 } from '../../../src/regles/has/1.17.3';
 import { critere231 } from '../../../src/regles/has/2.3.1';
 import { critere243 } from '../../../src/regles/has/2.4.3';
@@ -156,6 +157,17 @@ describe('ce qui n’est pas une preuve', () => {
     expect(constat(critere172, informe('personne'), 2)).toBe('preuve');
     expect(constat(critere172, informe('tuteur'), 2)).toBe('silence');
   });
+});
+
+test.each([
+  ['2026-02-28', 'silence'],
+  ['2026-03-01', 'preuve'],
+])('une coordination du %s, pour une rupture du 1er mars : %s', (le, attendu) => {
+  const dossier: DossierEsquisse = {
+    accompagnement: { evenements: [{ id: 'v', type: 'rupture', le: '2026-03-01' }] },
+    projets: projet({ reunions: [{ id: 'm', type: 'coordination', le }] }),
+  };
+  expect(constat(critere1172, dossier, 3)).toBe(attendu);
 });
 
 describe('ce qui n’est pas une contradiction', () => {

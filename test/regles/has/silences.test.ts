@@ -3,6 +3,7 @@ import type { DossierEsquisse } from '../../../src/regles/exemple';
 import { critere122 } from '../../../src/regles/has/1.2.2';
 import { critere123 } from '../../../src/regles/has/1.2.3';
 import { critere124 } from '../../../src/regles/has/1.2.4';
+import { critere126 } from '../../../src/regles/has/1.2.6';
 import { critere162 } from '../../../src/regles/has/1.6.2';
 import { critere171 } from '../../../src/regles/has/1.7.1';
 import { critere1106 } from '../../../src/regles/has/1.10.6';
@@ -33,6 +34,13 @@ describe('un manque que le dossier répare ailleurs', () => {
     const second = { ...premier, id: 'f', le: '2026-02-10', comprehensionVerifiee: true } as const;
     expect(constat(critere122, { accompagnement: { entretiens: [premier] } }, 3)).toBe('contradiction');
     expect(constat(critere122, { accompagnement: { entretiens: [premier, second] } }, 3)).toBe('preuve');
+  });
+
+  test('ni information ni document, mais les droits expliqués en entretien', () => {
+    const vide = { informations: [], documentsRemis: [] };
+    const entretiens = [{ id: 'e', type: 'suivi', le: '2026-01-10', droitsExpliques: true }] as const;
+    expect(constat(critere126, { accompagnement: vide }, 1)).toBe('contradiction');
+    expect(constat(critere126, { accompagnement: { ...vide, entretiens } }, 1)).toBe('preuve');
   });
 
   test('aucune proposition notée, mais l’information donnée', () => {

@@ -1,7 +1,9 @@
-import type { Partage } from '../../../accompagnement/droits';
+import type { EvenementMarquant, Partage } from '../../../accompagnement/droits';
 import type { Consentement } from '../../../consentement/consentement';
 import type { Dossier } from '../../../dossier/dossier';
+import type { Reunion } from '../../../projet/concertation';
 import type { MoyenRessource } from '../../../projet/contenu';
+import type { DateCivile } from '../../../vocabulaire/date-civile';
 import { estHorsEquipe } from '../../outils/partages';
 import type { Releve } from '../outils/releves';
 import { RIEN, reperer } from '../outils/releves';
@@ -38,10 +40,11 @@ export const ressourcesExternes = ({ projet, ici }: Pick<Parameters<Releve>[0], 
     : reperer(projet?.prestations, ici, 'prestations', (p) => p.externe === true && dispensee(p));
 };
 
+const estCoordination = ({ type, presents }: Reunion): boolean =>
+  type === 'coordination' || presents?.some(estPartenaire) === true;
+
 /** Réunions tenues avec un partenaire, ou dites de coordination. */
-export const coordination: Releve = reunionsOu(
-  ({ type, presents }) => type === 'coordination' || presents?.some(estPartenaire) === true,
-);
+export const coordination: Releve = reunionsOu(estCoordination);
 
 /** Partages d’informations hors de l’équipe, avec la condition dite. */
 export const partagesExternes =
@@ -61,6 +64,19 @@ const refuseLePartage = (c: Consentement, { le, destinataire }: Partage): boolea
   (c.statut === 'refuse' || c.statut === 'retire') &&
   c.reponse.le < le &&
   (c.destinataire === undefined || c.destinataire === destinataire.id);
+
+/** Réunions de coordination ou partages avec des partenaires, depuis le premier événement de ces types. */
+export const partenairesDepuis =
+  (types: readonly EvenementMarquant['type'][]): Releve =>
+  (vue) => {
+    const depuis = vue.dossier.accompagnement?.evenements
+      ?.filter(({ type, le }) => types.includes(type) && le <= vue.au)
+      .map(({ le }) => le)
+      .reduce<DateCivile | undefined>((choisi, le) => (choisi === undefined || le < choisi ? le : choisi), undefined);
+    if (depuis === undefined) return RIEN;
+    const reunions = reunionsOu((reunion) => estCoordination(reunion) && depuis <= reunion.le)(vue);
+    return reunions.length > 0 ? reunions : partagesExternes(({ le }) => depuis <= le)(vue);
+  };
 
 /** Hors de l’équipe de soins, d’après le partage ou le registre ; à défaut, un partenaire l’est. Le silence n’en fait rien. */
 const horsEquipe = (dossier: Dossier, partage: Partage): boolean =>
