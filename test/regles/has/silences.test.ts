@@ -9,6 +9,7 @@ import { critere171 } from '../../../src/regles/has/1.7.1';
 import { critere1106 } from '../../../src/regles/has/1.10.6';
 import { critere1111 } from '../../../src/regles/has/1.11.1';
 import { critere1162 } from '../../../src/regles/has/1.16.2';
+import { critere212 } from '../../../src/regles/has/2.1.2';
 import { REGLES_HAS } from '../../../src/regles/has/sommaire';
 import type { VoletHas } from '../../../src/regles/preuve';
 import { jour } from '../../support/jour';
@@ -161,4 +162,11 @@ test('aucun critère ne se lit après un décès que seul le projet dit', () => 
   const dossier = enCours({ statut: 'clos', motifCloture: 'deces', closLe: '2024-05-01', attentes: [], versions: [] });
   for (const { has, id } of REGLES_HAS) expect(has?.preuves(dossierDe(dossier), jour(AU)), id).toEqual([]);
   expect(verdictDe(critere1106, dossier, AU)).toEqual({ verdict: 'sans_objet', motif: 'La personne est décédée.' });
+});
+
+test('un proche venu à la place de la personne, qu’on n’a pas invitée, ne l’associe pas', () => {
+  const reunion = { id: 'm', type: 'autre', le: '2026-03-01', sujets: ['ethique'], presents: [{ qualite: 'proche' }] };
+  const sansElle = { ...reunion, personne: { presente: false, motif: 'non_invitee' } };
+  expect(constat(critere212, enCours({ reunions: [reunion] }), 1)).toBe('preuve');
+  expect(constat(critere212, enCours({ reunions: [sansElle] }), 1)).toBe('contradiction');
 });
