@@ -1,5 +1,6 @@
 import type { Dossier } from '../../dossier/dossier';
 import type { Projet } from '../../projet/projet';
+import { sortieDe, vueDe } from '../../regles/has/outils/vue';
 import { tenueLe } from '../../revision/tenue';
 import type { DateCivile } from '../../vocabulaire/date-civile';
 import { echeances } from '../echeances';
@@ -46,8 +47,9 @@ const revisionPrevue = ({ revisions }: Dossier, projet: Projet, au: DateCivile):
   return prevue;
 };
 
+/** Après la sortie, un projet laissé ouvert n’attend plus rien. */
 const termesDuProjet = (dossier: Dossier, projet: Projet | undefined, au: DateCivile): readonly Terme[] => {
-  if (projet === undefined || projet.statut === 'clos') return [];
+  if (projet === undefined || projet.statut === 'clos' || sortieDe(vueDe(dossier, au)) !== undefined) return [];
   const prevue = revisionPrevue(dossier, projet, au);
   const objectifs = (projet.objectifs ?? []).flatMap(({ echeanceLe, ...objectif }) =>
     echeanceLe !== undefined && aSuivre(objectif) ? [{ le: echeanceLe, nature: 'objectifs' as const }] : [],

@@ -22,16 +22,16 @@ export const etatDuProjet = (projet: Projet | undefined, connus: boolean): EtatP
 };
 
 /**
- * L’accord à la version en cours du projet : de la personne, de son représentant, refusé par elle, absent, ou inconnu.
- * Un refus est un choix respecté, non un accord manquant. `sans_objet` : aucun projet en vigueur.
+ * L’accord à la version en cours du projet : de la personne, de son représentant, refusé ou retiré par elle, absent, ou
+ * inconnu. Un refus, un retrait sont des choix respectés, non un accord manquant. `sans_objet` : aucun projet en vigueur.
  */
 export type EtatAccord = 'personne' | 'representant' | 'refuse' | 'absent' | 'inconnu' | 'sans_objet';
 
-const refuse = ({ refus }: Projet, au: DateCivile): boolean =>
+const refuse = ({ refus, retraits }: Projet, au: DateCivile): boolean =>
   refus?.some(
     ({ objet, par, le, leveLe }) =>
       objet === 'projet' && par.qualite === 'personne' && le <= au && (leveLe === undefined || au < leveLe),
-  ) === true;
+  ) === true || retraits?.some(({ par, le }) => par.qualite === 'personne' && le <= au) === true;
 
 /** L’accord donné à la version en cours, ou à aucune version nommée quand le projet n’en connaît pas. */
 export const etatDeLAccord = (projet: Projet | undefined, au: DateCivile): EtatAccord => {

@@ -76,7 +76,7 @@ const rubriquesDesProjets = ({ projets, accords, suivis }: Portefeuille): readon
     lignes: selon(accords, [
       ['personne', 'donné par la personne'],
       ['representant', 'donné par son représentant'],
-      ['refuse', 'refusé par la personne'],
+      ['refuse', 'refusé ou retiré par la personne'],
       ['absent', 'absent'],
       ['inconnu', 'le dossier n’en dit rien'],
       ['sans_objet', 'sans objet'],

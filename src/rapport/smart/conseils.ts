@@ -79,7 +79,9 @@ const ATTEIGNABLE = {
 
 const REALISTE = {
   cherche: ({ objectif, ou }: ObjectifSitue): Lieux => [
-    ...(objectif.avisPersonne?.recueilli === true ? dit(ou, 'avisPersonne', objectif.avisPersonne) : []),
+    ...(objectif.avisPersonne?.recueilli === true && objectif.avisPersonne.sens !== 'defavorable'
+      ? dit(ou, 'avisPersonne', objectif.avisPersonne)
+      : []),
     ...dit(ou, 'evaluations', objectif.evaluations),
     ...(objectif.negociation?.some(({ type }) => type === 'accord') === true
       ? dit(ou, 'negociation', objectif.negociation)
@@ -128,7 +130,7 @@ const conseil = (point: PointSmart, situe: ObjectifSitue, au: DateCivile): Conse
  * atteignable, réaliste, daté — toujours les cinq, dans cet ordre.
  *
  * Ce sont des conseils, jamais un blocage ni un manquement : seule la présence d’une donnée est regardée, le sens des
- * mots ne l’est pas. Un objectif peut être posé avant ses moyens.
+ * mots ne l’est pas ; un avis défavorable de la personne ne compte pas pour « réaliste ». Un objectif peut être posé avant ses moyens.
  */
 export const conseilsSmart = (situe: ObjectifSitue, au: DateCivile): readonly ConseilSmart[] =>
   POINTS_SMART.map((point) => conseil(point, situe, au));

@@ -1,7 +1,7 @@
 import type { Dossier } from '../../dossier/dossier';
 import type { Pointeur } from '../../kernel/pointeur';
 import type { Objectif } from '../../projet/objectif';
-import { vueDe } from '../../regles/has/outils/vue';
+import { sortieDe, vueDe } from '../../regles/has/outils/vue';
 import type { DateCivile } from '../../vocabulaire/date-civile';
 import type { IdObjectif } from '../../vocabulaire/identifiants';
 import type { ConseilSmart, ObjectifSitue } from './conseils';
@@ -22,10 +22,11 @@ export type ConseilsObjectif = {
 export const aSuivre = ({ statut }: Pick<Objectif, 'statut'>): boolean =>
   statut === 'actif' || statut === 'en_preparation';
 
-/** Les objectifs encore à suivre du projet en cours au jour dit, chacun à son endroit. */
+/** Les objectifs encore à suivre du projet en cours au jour dit, chacun à son endroit ; aucun après la sortie. */
 export const objectifsASuivre = (dossier: Dossier, au: DateCivile): readonly ObjectifSitue[] => {
-  const { projet, ici } = vueDe(dossier, au);
-  if (projet === undefined || projet.statut === 'clos') return [];
+  const vue = vueDe(dossier, au);
+  const { projet, ici } = vue;
+  if (projet === undefined || projet.statut === 'clos' || sortieDe(vue) !== undefined) return [];
   return (projet.objectifs ?? []).flatMap((objectif, rang): readonly ObjectifSitue[] =>
     aSuivre(objectif) ? [{ objectif, projet, ou: `${ici}/objectifs/${rang}`, projetOu: ici }] : [],
   );

@@ -33,6 +33,9 @@ export const d312593ParentsAssocies: Regle = {
       const preuves = [...venus, ...convies].map((trouve) => trouve.ou);
       if (preuves.length > 0) return respectee(preuves);
       if (participants === undefined) return indeterminee(base);
+      const tues = situer(reunions, sous(ou, 'reunions')).filter(({ valeur }) => valeur.invites === undefined);
+      if (reunions === undefined) return indeterminee(sous(ou, 'reunions'));
+      if (tues.length > 0) return indeterminee(...tues.map((reunion) => sous(reunion.ou, 'invites')));
       return nonRespectee('Aucun parent ni titulaire de l’autorité parentale n’a été convié à élaborer le projet.', [
         base,
       ]);
@@ -63,6 +66,23 @@ export const exemples: readonly Exemple[] = [
   {
     titre: 'Le projet n’a eu que des professionnels',
     verdict: 'non_respectee',
+    au: '2026-10-01',
+    dossier: {
+      structure,
+      usager,
+      projets: [
+        {
+          id: 'p1',
+          statut: 'mise_en_oeuvre',
+          participation: { participants: [{ qualite: 'professionnel' }] },
+          reunions: [],
+        },
+      ],
+    },
+  },
+  {
+    titre: 'Rien que des professionnels, mais le dossier ne dit pas qui était invité aux réunions',
+    verdict: 'indeterminee',
     au: '2026-10-01',
     dossier: {
       structure,

@@ -1,5 +1,5 @@
 import type { Exemple } from '../exemple';
-import { situer, survenus } from '../outils/lecture';
+import { situer, sous, survenus } from '../outils/lecture';
 import { surPrepose } from '../outils/prepose';
 import { ETAT_2015, texteMjpm } from '../outils/textes-categories';
 import type { Regle } from '../regle';
@@ -41,6 +41,10 @@ export const l4717RemiseDesDocuments: Regle = {
       const bons = remis.filter(({ valeur: { a } }) => a.qualite === 'personne' || (inapte && PROCHES.has(a.qualite)));
       const types = new Set(bons.map(({ valeur }) => valeur.type));
       const mauvais = remis.filter(({ valeur }) => !types.has(valeur.type));
+      const inconnus = mauvais.filter(({ valeur }) => valeur.a.qualite === 'inconnue');
+      if (inconnus.length > 0) return indeterminee(...inconnus.map(({ ou }) => sous(ou, 'a')));
+      const aDesProches = mauvais.length > 0 && mauvais.every(({ valeur }) => PROCHES.has(valeur.a.qualite));
+      if (aDesProches && dossier.usager.aptitudes === undefined) return indeterminee('/usager/aptitudes');
       return mauvais.length === 0
         ? respectee(bons.map(({ ou }) => ou))
         : nonRespectee(

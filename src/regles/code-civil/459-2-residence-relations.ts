@@ -6,12 +6,13 @@ import type { Exemple } from '../exemple';
 import { consentementsSur, tracesDe } from '../outils/consentements';
 import type { Trouve } from '../outils/lecture';
 import { situer, sous } from '../outils/lecture';
-import { PROTECTEURS } from '../outils/protections';
+import { mesuresAu, PROTECTEURS } from '../outils/protections';
 import { reunir } from '../outils/reunir';
 import { CODE_CIVIL } from '../outils/textes-code-civil';
 import type { Regle } from '../regle';
 import type { Verdict } from '../verdict';
 import { indeterminee, nonRespectee, respectee, sansObjet } from '../verdict';
+import { reponsesNegatives } from './contre-son-gre';
 
 const relation = ({ valeur, ou }: Trouve<Restriction>, au: DateCivile): Verdict => {
   const { decideePar, decideeLe, autorisationJugeLe, juge } = valeur;
@@ -46,8 +47,12 @@ export const cc4592ResidenceRelations: Regle = {
       ({ valeur: { objet, decideeLe, finLe } }) =>
         (objet === 'visites' || objet === 'correspondance') && decideeLe <= au && (finLe === undefined || au <= finLe),
     );
+    const refus = reponsesNegatives(dossier);
     const accueils = enchainer(consentementsSur(dossier, ['accueil']), (consentement) => tracesDe(consentement, au))
-      .filter(({ acte, qualite }) => acte === 'reponse' && PROTECTEURS.has(qualite))
+      .filter(
+        ({ acte, qualite, le, ou }) =>
+          acte === 'reponse' && PROTECTEURS.has(qualite) && !refus.has(ou) && (mesuresAu(dossier, le) ?? []).length > 0,
+      )
       .map(({ avis, le, ou }): Verdict => {
         if (avis === undefined) return indeterminee(sous(ou, 'avisPersonne'));
         if (!avis.recueilli) return indeterminee(sous(ou, 'avisPersonne', 'sens'));

@@ -5,12 +5,13 @@ import { enToutesLettres } from '../../vocabulaire/jour';
 import type { Exemple } from '../exemple';
 import { reponsesEtAccords } from '../outils/consentements';
 import { situer, sous } from '../outils/lecture';
-import { PROTECTEURS } from '../outils/protections';
+import { mesuresAu, PROTECTEURS } from '../outils/protections';
 import { reunir } from '../outils/reunir';
 import { CODE_CIVIL } from '../outils/textes-code-civil';
 import type { Regle } from '../regle';
 import type { Verdict } from '../verdict';
 import { indeterminee, nonRespectee, respectee, sansObjet } from '../verdict';
+import { contreSonAvis, reponsesNegatives } from './contre-son-gre';
 
 const DEPUIS = '2019-03-25';
 
@@ -22,6 +23,9 @@ type Conflit = {
   readonly ecrit: boolean;
 };
 
+/** Le jour d’avant la mesure, nul ne protégeait encore la personne : le tuteur d’un mineur n’est pas celui-là. */
+const sousMesure = (dossier: Dossier, { le }: Conflit): boolean => (mesuresAu(dossier, le) ?? []).length > 0;
+
 /** Désaccords écrits d’un protecteur, et réponses données contre l’avis de la personne. */
 const conflits = (dossier: Dossier, au: DateCivile): readonly Conflit[] => [
   ...enchainer(situer(dossier.projets, '/projets'), ({ valeur, ou }) =>
@@ -30,7 +34,9 @@ const conflits = (dossier: Dossier, au: DateCivile): readonly Conflit[] => [
     .filter(({ valeur }) => PROTECTEURS.has(valeur.par.qualite))
     .map(({ valeur: { le, issue }, ou }) => ({ le, ou, issue, ecrit: true })),
   ...reponsesEtAccords(dossier, au)
-    .filter(({ qualite, avis }) => PROTECTEURS.has(qualite) && avis?.recueilli === true && avis.sens === 'defavorable')
+    .filter(
+      ({ qualite, avis, ou }) => PROTECTEURS.has(qualite) && contreSonAvis(avis, reponsesNegatives(dossier).has(ou)),
+    )
     .map(({ le, ou }) => ({ le, ou, issue: undefined, ecrit: false })),
 ];
 
@@ -65,7 +71,7 @@ export const cc459DesaccordJuge: Regle = {
   sources: CODE_CIVIL.desaccord,
   champ: { age: 'majeur', protections: ['sans_representation_personne', 'representation_personne'] },
   lecture:
-    'Deux choses montrent un désaccord : un désaccord écrit par celui qui protège, ou sa réponse donnée alors que l’avis recueilli de la personne était défavorable. Un désaccord résolu entre eux n’appelle plus de juge. La structure ne tranche pas ; elle peut alerter.',
+    'Deux choses montrent un désaccord : un désaccord écrit par celui qui protège, ou sa réponse contraire à l’avis recueilli de la personne : un accord dont elle ne voulait pas, un refus de ce qu’elle voulait. Seuls comptent les jours où une mesure a cours. Un désaccord résolu entre eux n’appelle plus de juge. La structure ne tranche pas ; elle peut alerter.',
   doutes:
     'L’urgence, que le texte réserve, ne se lit pas au dossier, et personne n’est tenu de saisir le juge à un jour précis : un manquement est toujours rendu selon cette lecture.',
   remede:
@@ -76,7 +82,7 @@ export const cc459DesaccordJuge: Regle = {
   controler: (dossier, au) =>
     reunir(
       conflits(dossier, au)
-        .filter(({ le }) => DEPUIS <= le && le <= au)
+        .filter((conflit) => DEPUIS <= conflit.le && conflit.le <= au && sousMesure(dossier, conflit))
         .map((conflit) => juger(dossier, conflit, au)),
       dossier.projets === undefined && dossier.consentements === undefined
         ? indeterminee('/projets', '/consentements')

@@ -1,7 +1,9 @@
 import type { Partage } from '../../accompagnement/droits';
+import type { Consentement } from '../../consentement/consentement';
 import type { Dossier } from '../../dossier/dossier';
 import { enchainer } from '../../kernel/listes';
 import { enToutesLettres } from '../../vocabulaire/jour';
+import { estLaPersonne, peutRepresenter } from '../../vocabulaire/qualites';
 import type { Exemple } from '../exemple';
 import { CONSENTEMENTS, consentementsSur } from '../outils/consentements';
 import type { Trouve } from '../outils/lecture';
@@ -14,20 +16,32 @@ import type { Regle } from '../regle';
 import type { Verdict } from '../verdict';
 import { indeterminee, nonRespectee, respectee, sansObjet } from '../verdict';
 
+/** A-t-il été donné par la personne, ou par qui peut la représenter ? */
+const repondPourElle = (consentement: Consentement): boolean =>
+  'reponse' in consentement && (estLaPersonne(consentement.reponse.par) || peutRepresenter(consentement.reponse.par));
+
 const juger = (dossier: Dossier, { valeur, ou }: Trouve<Partage>): Verdict => {
   const hors = estHorsEquipe(dossier, valeur);
   if (hors === undefined) return indeterminee(sous(ou, 'horsEquipe'));
   if (!hors) return sansObjet('Partage au sein de l’équipe de soins.');
   if (dossier.consentements === undefined) return indeterminee(CONSENTEMENTS);
+  const enCours = consentementsSur(dossier, ['partage_hors_equipe']).filter(
+    (consentement) =>
+      (consentement.valeur.destinataire ?? valeur.destinataire.id) === valeur.destinataire.id &&
+      consentiAu(consentement, valeur.le) !== undefined,
+  );
   const preuves = enchainer(
-    consentementsSur(dossier, ['partage_hors_equipe']).filter(
-      ({ valeur: { destinataire } }) => destinataire === undefined || destinataire === valeur.destinataire.id,
-    ),
+    enCours.filter((consentement) => repondPourElle(consentement.valeur)),
     (consentement) => consentiAu(consentement, valeur.le) ?? [],
   );
   if (preuves.length > 0) return respectee(preuves);
+  const inconnu = enCours.find(({ valeur: c }) => 'reponse' in c && c.reponse.par.qualite === 'inconnue');
+  if (inconnu) return indeterminee(sous(inconnu.ou, 'reponse', 'par', 'qualite'));
   const constat = `Partage du ${enToutesLettres(valeur.le)} hors de l’équipe de soins, sans consentement préalable en cours.`;
-  return nonRespectee(constat, [ou], { depuisLe: valeur.le });
+  return nonRespectee(constat, [ou], {
+    depuisLe: valeur.le,
+    certitude: enCours.length > 0 ? 'selon_lecture' : 'certaine',
+  });
 };
 
 /** Hors de l’équipe de soins, partager des informations demande d’abord le consentement de la personne. */
@@ -40,7 +54,7 @@ export const l11104PartageHorsEquipe: Regle = {
   sources: CSP.partage,
   champ: {},
   lecture:
-    'Au sein de l’équipe de soins (L1110-12), ce qui est confié à l’un l’est à tous : aucun consentement n’est demandé. Au-delà, le consentement précède le partage, vise ce destinataire ou n’en vise aucun, et n’est ni retiré ni échu ce jour-là. Il se recueille par tout moyen. Les partages avec la famille, le juge ou une autorité relèvent d’autres textes.',
+    'Au sein de l’équipe de soins (L1110-12), ce qui est confié à l’un l’est à tous : aucun consentement n’est demandé. Au-delà, le consentement précède le partage, vise ce destinataire ou n’en vise aucun, et n’est ni retiré ni échu ce jour-là. Il se recueille par tout moyen, auprès de la personne ou de qui la représente : l’accord d’un autre n’en tient pas lieu, selon notre lecture. Les partages avec la famille, le juge ou une autorité relèvent d’autres textes.',
   doutes: 'Un consentement recueilli le jour même du partage est tenu pour préalable.',
   remede:
     'Cesser ce partage, demander son consentement à la personne en lui disant quoi, à qui et pourquoi, et le noter.',

@@ -1,11 +1,14 @@
 import type { DemandeAcces } from '../../accompagnement/droits';
 import type { DateCivile } from '../../vocabulaire/date-civile';
 import { echeance, mois } from '../../vocabulaire/delai';
+import { estLaPersonne, peutRepresenter } from '../../vocabulaire/qualites';
 import type { Exemple } from '../exemple';
 import { jugerDemandes, reponseDansLeDelai } from '../outils/demandes';
 import type { Trouve } from '../outils/lecture';
+import { sous } from '../outils/lecture';
 import { versions } from '../outils/textes';
 import type { Regle } from '../regle';
+import { indeterminee, sansObjet } from '../verdict';
 
 /** Un mois ; trois si la personne a été informée, dans le premier, d’une prolongation motivée. */
 const delaiDe = ({ valeur: { recueLe, prolongation } }: Trouve<DemandeAcces>, au: DateCivile) => {
@@ -15,6 +18,8 @@ const delaiDe = ({ valeur: { recueLe, prolongation } }: Trouve<DemandeAcces>, au
     prolongation.informeeLe <= echeance(recueLe, mois(1));
   return mois(prolongee ? 3 : 1);
 };
+
+const DUN_TIERS = 'La demande n’émane ni de la personne, ni de qui la représente.';
 
 /** Une demande d’accès aux données personnelles reçoit sa réponse en un mois, ou trois si elle est prolongée. */
 export const rgpd12ReponseUnMois: Regle = {
@@ -29,7 +34,7 @@ export const rgpd12ReponseUnMois: Regle = {
   ],
   champ: {},
   lecture:
-    'Le mois court de la réception, de quantième à quantième. La prolongation de deux mois ne vaut que si la personne en est informée dans le premier mois, avec la raison. Un refus est aussi une réponse : il dit pourquoi et quels recours existent. Les demandes du dossier entier se jugent par L311-3, 5°.',
+    'Le mois court de la réception, de quantième à quantième. La prolongation de deux mois ne vaut que si la personne en est informée dans le premier mois, avec la raison. Un refus est aussi une réponse : il dit pourquoi et quels recours existent. Ce droit est celui de la personne, ou de qui la représente : la demande d’un proche n’est pas visée. Les demandes du dossier entier se jugent par L311-3, 5°.',
   doutes: 'Le report d’une échéance tombant un jour non ouvré, que prévoit un autre règlement, n’est pas compté.',
   remede:
     'Répondre à la personne, ou l’informer avant la fin du premier mois qu’il en faudra deux de plus, et pourquoi.',
@@ -37,9 +42,14 @@ export const rgpd12ReponseUnMois: Regle = {
   depuis: '0.1.0',
   statut: 'stable',
   controler: (dossier, au) =>
-    jugerDemandes(dossier, au, 'donnees_personnelles', (demande) =>
-      reponseDansLeDelai(demande, au, delaiDe(demande, au), { quoi: 'Réponse à la demande d’accès aux données' }),
-    ),
+    jugerDemandes(dossier, au, 'donnees_personnelles', (demande) => {
+      const { par } = demande.valeur;
+      if (par.qualite === 'inconnue') return indeterminee(sous(demande.ou, 'par', 'qualite'));
+      if (!estLaPersonne(par) && !peutRepresenter(par)) return sansObjet(DUN_TIERS);
+      return reponseDansLeDelai(demande, au, delaiDe(demande, au), {
+        quoi: 'Réponse à la demande d’accès aux données',
+      });
+    }),
 };
 
 type Suite = { enAttente?: boolean; reponse?: { le: string; sens: 'communique' } };

@@ -11,7 +11,7 @@ export const critere1103 = critere(PROJET, '1.10.3', {
   moment: 'elaboration',
   acteur: 'equipe',
   lecture:
-    'Un outil est tenu pour validé quand le dossier le dit, ou s’il est d’usage courant (AGGIR, GEVA, SERAFIN-PH, Vineland, MNA…) ; un outil inconnu laisse le dossier muet.',
+    'Un outil est tenu pour validé quand le dossier le dit, ou s’il est d’usage courant (AGGIR, GEVA, Vineland, MNA…) ; un outil inconnu laisse le dossier muet. SERAFIN-PH nomme des besoins et des prestations : ce n’est pas un outil d’évaluation.',
   doutes: 'Aucune liste officielle d’outils validés n’accompagne le critère.',
   remede: 'Dater les évaluations, nommer l’outil et sa version, et les relier aux besoins du projet.',
   questions: {

@@ -12,7 +12,7 @@ export const critere1122 = critere(AUTONOMIE, '1.12.2', {
   moment: 'revision',
   acteur: 'equipe',
   lecture:
-    '« Régulièrement » n’a pas de mesure dans le critère : deux évaluations à des jours différents en sont ici la preuve.',
+    '« Régulièrement » n’a pas de mesure dans le critère : deux évaluations d’un même domaine, à des jours différents, en sont ici la preuve.',
   remede: 'Refaire l’évaluation de l’autonomie à chaque révision et comparer avec la précédente.',
   questions: {
     personne: ['Qu’arrivez-vous à faire aujourd’hui que vous ne faisiez pas avant, ou l’inverse ?'],

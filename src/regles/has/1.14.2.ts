@@ -9,8 +9,9 @@ import { SANTE } from './reference/c1-sante';
 export const critere1142 = critere(SANTE, '1.14.2', {
   moment: 'elaboration',
   acteur: 'equipe',
+  portee: 'indice',
   lecture:
-    'Le dossier ne distingue pas prévention et éducation à la santé : la même évaluation éclaire les deux éléments.',
+    'Le dossier ne distingue pas prévention et éducation à la santé : la même évaluation éclaire les deux éléments, et ne suffit donc à aucun.',
   remede: 'Faire le point sur les dépistages, les vaccins et l’éducation à la santé, et le dater.',
   questions: {
     personne: ['A-t-on regardé avec vous vos vaccins, vos dents, votre vue, vos dépistages ?'],
@@ -26,7 +27,7 @@ export const critere1142 = critere(SANTE, '1.14.2', {
 export const exemples: readonly Exemple[] = [
   {
     titre: 'Un point de prévention daté',
-    verdict: 'respectee',
+    verdict: 'indeterminee',
     au: '2026-06-01',
     dossier: { projets: projet({ evaluations: [evaluation('prevention')] }) },
   },

@@ -1,5 +1,5 @@
 import type { Exemple } from '../exemple';
-import { actionsDe, portee } from './detecteurs/objectifs';
+import { actionsDe, actionsPrevues, portee } from './detecteurs/objectifs';
 import { critere } from './outils/critere';
 import { action, objectif, PAS_ENCORE_ADMISE, projet } from './outils/esquisses';
 import { element } from './outils/releves';
@@ -17,7 +17,7 @@ export const critere1145 = critere(SANTE, '1.14.5', {
     equipe: ['Comment préparez-vous la personne à un examen qui l’inquiète ?'],
   },
   elements: [
-    element({ pour: [actionsDe(['prevention'], portee)], manque: ['projet/actions'] }),
+    element({ pour: [actionsPrevues(['prevention'], portee)], manque: ['projet/actions'] }),
     element({ pour: [actionsDe(['prevention'], ({ statut }) => statut === 'termine')], manque: ['projet/actions'] }),
   ],
 });

@@ -12,7 +12,7 @@ export const critere1155 = critere(SANTE, '1.15.5', {
   moment: 'revision',
   acteur: 'equipe',
   lecture:
-    'Un besoin de santé daté vaut évaluation. L’année court de l’évaluation de santé précédente, de quantième à quantième. Sans aucune évaluation de santé notée, le dossier se tait : elle est peut-être au dossier de soins.',
+    'Un besoin de santé daté vaut évaluation. L’année court de l’évaluation de santé précédente, de quantième à quantième. Sans aucune évaluation de santé notée, le dossier se tait : elle est peut-être au dossier de soins. Il se tait aussi quand une évaluation plus récente ne dit pas sur quoi elle porte.',
   remede: 'Faire chaque année le point sur les besoins en santé, avec le médecin traitant, et le dater.',
   questions: {
     personne: ['Quand a-t-on parlé avec vous de votre santé pour la dernière fois ?'],
@@ -45,6 +45,14 @@ export const exemples: readonly Exemple[] = [
     verdict: 'non_respectee',
     au: '2026-02-02',
     dossier: { projets: projet({ evaluations: [evaluation('sante', '2025-02-01')] }) },
+  },
+  {
+    titre: 'Une évaluation plus récente ne dit pas sur quoi elle porte',
+    verdict: 'indeterminee',
+    au: '2026-02-02',
+    dossier: {
+      projets: projet({ evaluations: [evaluation('sante', '2025-02-01'), { id: 'e', le: '2026-01-15' }] }),
+    },
   },
   {
     titre: 'Aucune évaluation de santé notée',

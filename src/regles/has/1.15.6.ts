@@ -13,7 +13,7 @@ export const critere1156 = critere(SANTE, '1.15.6', {
   moment: 'mise_en_oeuvre',
   acteur: 'equipe',
   lecture:
-    'Les événements regardés sont les alertes de santé, les chutes et les hospitalisations. Une alerte grave pour laquelle le dossier affirme « aucune suite » contredit le critère.',
+    'Les événements regardés sont les alertes de santé, les chutes et les hospitalisations ; une suite donnée vaut alerte : quelqu’un l’a su. Une alerte grave pour laquelle le dossier affirme « aucune suite » contredit le critère.',
   remede: 'Noter le signe repéré, qui a été prévenu et ce qui a suivi.',
   questions: {
     personne: ['Quand vous n’allez pas bien, qui s’en aperçoit ? Que se passe-t-il alors ?'],

@@ -1,7 +1,6 @@
 import type { Exemple } from '../exemple';
 import { douleursVuesParUnProche } from './detecteurs/douleur';
 import { SANS_PROCHE, sansProche } from './detecteurs/entourage';
-import { evenementsDe, suivi } from './detecteurs/evenements';
 import { critere } from './outils/critere';
 import { evaluation, projet } from './outils/esquisses';
 import { element, saufSi } from './outils/releves';
@@ -12,7 +11,7 @@ export const critere1163 = critere(SANTE, '1.16.3', {
   moment: 'mise_en_oeuvre',
   acteur: 'equipe',
   lecture:
-    'Une évaluation de la douleur à laquelle un proche a pris part étaye les deux éléments ; une douleur suivie d’effet étaye le second.',
+    'Une évaluation de la douleur à laquelle un proche a pris part étaye les deux éléments. Une douleur suivie d’effet ne dit pas qui l’avait signalée.',
   remede: 'Demander aux proches, si la personne le veut bien, comment elle montre sa douleur, et le noter.',
   questions: {
     personne: ['Vos proches savent-ils reconnaître quand vous avez mal ?'],
@@ -20,14 +19,7 @@ export const critere1163 = critere(SANTE, '1.16.3', {
   },
   elements: [
     saufSi(SANS_PROCHE, sansProche, element({ pour: [douleursVuesParUnProche], manque: ['projet/evaluations'] })),
-    saufSi(
-      SANS_PROCHE,
-      sansProche,
-      element({
-        pour: [douleursVuesParUnProche, evenementsDe(['douleur'], suivi)],
-        manque: ['projet/evaluations', '/accompagnement/evenements'],
-      }),
-    ),
+    saufSi(SANS_PROCHE, sansProche, element({ pour: [douleursVuesParUnProche], manque: ['projet/evaluations'] })),
   ],
 });
 

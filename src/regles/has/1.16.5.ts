@@ -9,7 +9,7 @@ export const critere1165 = critere(SANTE, '1.16.5', {
   moment: 'mise_en_oeuvre',
   acteur: 'equipe',
   lecture:
-    'Une douleur pour laquelle le dossier affirme « aucune suite » contredit le critère ; sans suite notée, il se tait.',
+    'Une douleur pour laquelle le dossier affirme « aucune suite » contredit le critère ; sans suite notée, il se tait. Une suite donnée vaut alerte : quelqu’un l’a su.',
   remede: 'Noter qui a été prévenu de la douleur, ce qui a été fait et le résultat.',
   questions: {
     personne: ['La dernière fois que vous avez eu mal, qu’a-t-on fait ? Cela vous a-t-il soulagé ?'],

@@ -1,6 +1,6 @@
 import type { Exemple } from '../exemple';
 import { evenementsDe, evenementsSansSuite, RUPTURES, SANS_RUPTURE, siSurvenu, suivi } from './detecteurs/evenements';
-import { coordination, partagesExternes } from './detecteurs/partenaires';
+import { partenairesDepuis } from './detecteurs/partenaires';
 import { critere } from './outils/critere';
 import { projet } from './outils/esquisses';
 import { chacun, contraire, element } from './outils/releves';
@@ -10,7 +10,8 @@ import { PARCOURS } from './reference/c1-parcours';
 export const critere1172 = critere(PARCOURS, '1.17.2', {
   moment: 'mise_en_oeuvre',
   acteur: 'equipe',
-  lecture: 'Les événements regardés sont les ruptures, les crises et les hospitalisations.',
+  lecture:
+    'Les événements regardés sont les ruptures, les crises et les hospitalisations. Une coordination d’avant la première n’est pas une réponse à la rupture.',
   remede: 'Noter la rupture, ce qui a été fait avec la personne, et les partenaires mobilisés.',
   questions: {
     personne: ['Quand votre accompagnement s’est arrêté ou a changé d’un coup, qui vous a aidé ?'],
@@ -36,7 +37,7 @@ export const critere1172 = critere(PARCOURS, '1.17.2', {
     siSurvenu(
       RUPTURES,
       SANS_RUPTURE,
-      element({ pour: [coordination, partagesExternes()], manque: ['projet/reunions', '/accompagnement/partages'] }),
+      element({ pour: [partenairesDepuis(RUPTURES)], manque: ['projet/reunions', '/accompagnement/partages'] }),
     ),
   ],
 });

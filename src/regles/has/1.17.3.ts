@@ -9,8 +9,9 @@ import { PARCOURS } from './reference/c1-parcours';
 export const critere1173 = critere(PARCOURS, '1.17.3', {
   moment: 'mise_en_oeuvre',
   acteur: 'equipe',
+  portee: 'indice',
   lecture:
-    'Une réunion de coordination ou un partage avec un partenaire en est la trace ; la teneur de l’appui ne se lit pas.',
+    'Une réunion de coordination ou un partage avec un partenaire en est la trace ; la teneur de l’appui ne se lit pas : ce n’est qu’un indice.',
   remede: 'Nommer les intervenants extérieurs et noter les rencontres et les conseils échangés.',
   questions: {
     personne: ['Les personnes qui vous aident au dehors parlent-elles avec l’équipe ? Êtes-vous d’accord ?'],
@@ -26,7 +27,7 @@ export const critere1173 = critere(PARCOURS, '1.17.3', {
 export const exemples: readonly Exemple[] = [
   {
     titre: 'Un partenaire nommé, et une réunion avec lui',
-    verdict: 'respectee',
+    verdict: 'indeterminee',
     au: '2026-06-01',
     dossier: {
       personnes: [{ id: 'k' }],

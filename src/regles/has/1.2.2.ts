@@ -36,7 +36,7 @@ export const critere122 = critere(DROITS, '1.2.2', {
         informationsComprises('droits'),
         entretiensOu(({ comprehensionVerifiee }) => comprehensionVerifiee === true),
       ],
-      contre: [
+      aDefaut: [
         contraire(
           'Le dossier dit que les droits ont été expliqués sans vérifier qu’ils étaient compris.',
           entretiensOu(

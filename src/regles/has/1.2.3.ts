@@ -26,7 +26,7 @@ export const critere123 = critere(DROITS, '1.2.3', {
         personnesDeConfiance,
         documentsRemis('notice_personne_confiance'),
       ],
-      contre: [
+      aDefaut: [
         contraire('Le dossier affirme que la possibilité n’a jamais été proposée.', ({ dossier }) =>
           dossier.usager.propositionsPersonneConfiance?.length === 0 &&
           dossier.usager.personnesDeConfiance?.length === 0

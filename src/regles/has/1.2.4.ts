@@ -35,7 +35,7 @@ export const critere124 = critere(DROITS, '1.2.4', {
               reponse.le <= au,
           ),
       ],
-      contre: [
+      aDefaut: [
         contraire('Le projet s’applique et le dossier affirme qu’il n’a été remis à personne.', (vue) =>
           misEnOeuvre(vue) && vue.projet?.remises?.length === 0 ? [`${vue.ici}/remises`] : RIEN,
         ),

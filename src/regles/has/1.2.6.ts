@@ -23,7 +23,7 @@ export const critere126 = critere(DROITS, '1.2.6', {
         entretiensOu(({ droitsExpliques }) => droitsExpliques === true),
         documentsRemis('charte_droits_libertes', 'notice_droits_recours'),
       ],
-      contre: [
+      aDefaut: [
         contraire(
           'Le dossier affirme qu’aucune information n’a été donnée et aucun document remis.',
           listesVides('informations', 'documentsRemis'),

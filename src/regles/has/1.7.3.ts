@@ -17,7 +17,7 @@ export const critere173 = critere(EXPRESSION, '1.7.3', {
   moment: 'mise_en_oeuvre',
   acteur: 'equipe',
   lecture:
-    'Aucun motif n’est jamais attendu de la personne. Le critère se lit sur les refus qui durent, au projet ou au registre des consentements ; un refus levé n’a plus à être reparlé.',
+    'Aucun motif n’est jamais attendu de la personne. Le critère se lit sur les refus qui durent, au projet, à ses prestations ou au registre des consentements ; un refus levé n’a plus à être reparlé.',
   remede: 'Convenir d’un jour pour en reparler, noter quand on l’a fait et ce qui a été proposé d’autre.',
   questions: {
     personne: ['Quand vous avez dit non, que s’est-il passé ensuite ? Vous a-t-on proposé autre chose ?'],

@@ -1,9 +1,8 @@
 import type { Exemple } from '../exemple';
 import { informationsSur } from './detecteurs/informations';
-import { besoinsDe, prestationsDe } from './detecteurs/objectifs';
-import { groupesDExpression } from './detecteurs/participation';
+import { prestationsDe } from './detecteurs/objectifs';
 import { critere } from './outils/critere';
-import { PAS_ENCORE_ADMISE, PERSONNE } from './outils/esquisses';
+import { PAS_ENCORE_ADMISE, PERSONNE, projet } from './outils/esquisses';
 import { element } from './outils/releves';
 import { EXPRESSION } from './reference/c1-expression';
 
@@ -12,7 +11,7 @@ export const critere185 = critere(EXPRESSION, '1.8.5', {
   moment: 'mise_en_oeuvre',
   acteur: 'equipe',
   lecture:
-    'La pair-aidance présentée à la personne étaye le premier élément ; une prestation, un besoin ou un groupe, le second.',
+    'La pair-aidance présentée à la personne étaye le premier élément ; une prestation de pair-aidance, le second. Un besoin n’est pas une réponse, et un groupe d’expression n’est pas un groupe d’entraide.',
   remede: 'Présenter la pair-aidance ou un groupe d’entraide, et noter la réponse de la personne.',
   questions: {
     personne: ['Avez-vous déjà parlé avec quelqu’un qui vit la même chose que vous ? En auriez-vous envie ?'],
@@ -21,8 +20,8 @@ export const critere185 = critere(EXPRESSION, '1.8.5', {
   elements: [
     element({ pour: [informationsSur('pair_aidance')], manque: ['/accompagnement/informations'] }),
     element({
-      pour: [prestationsDe('2.3.3.6'), besoinsDe('1.3.3.5'), groupesDExpression],
-      manque: ['projet/prestations', '/accompagnement/participationsCollectives'],
+      pour: [prestationsDe('2.3.3.6')],
+      manque: ['projet/prestations'],
     }),
   ],
 });
@@ -34,8 +33,17 @@ const accompagnement = {
 /** Exemples : documentation, tests et cas de conformité. */
 export const exemples: readonly Exemple[] = [
   {
-    titre: 'Pair-aidance présentée, groupe d’expression proposé',
+    titre: 'Pair-aidance présentée, et une prestation pour l’exercer',
     verdict: 'respectee',
+    au: '2026-06-01',
+    dossier: {
+      accompagnement,
+      projets: projet({ prestations: [{ id: 's', titre: 'Entraide', codes: ['2.3.3.6'], statut: 'actif' }] }),
+    },
+  },
+  {
+    titre: 'Présentée, et un groupe d’expression proposé : il n’est pas un groupe d’entraide',
+    verdict: 'indeterminee',
     au: '2026-06-01',
     dossier: {
       accompagnement: {
@@ -43,12 +51,6 @@ export const exemples: readonly Exemple[] = [
         participationsCollectives: [{ type: 'groupe_expression', le: '2026-03-01' }],
       },
     },
-  },
-  {
-    titre: 'Présentée, sans suite notée',
-    verdict: 'indeterminee',
-    au: '2026-06-01',
-    dossier: { accompagnement },
   },
   PAS_ENCORE_ADMISE,
 ];

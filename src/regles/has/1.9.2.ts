@@ -9,8 +9,9 @@ import { EXPRESSION } from './reference/c1-expression';
 export const critere192 = critere(EXPRESSION, '1.9.2', {
   moment: 'mise_en_oeuvre',
   acteur: 'equipe',
+  portee: 'indice',
   lecture:
-    'Une action de citoyenneté que quelqu’un porte montre qu’elle est facilitée ; un objectif de citoyenneté, qu’elle est travaillée.',
+    'Une action de citoyenneté que quelqu’un porte montre qu’elle est facilitée ; un objectif de citoyenneté, qu’elle est travaillée. Ce que l’on y apprend ne se lit pas : ce n’est qu’un indice.',
   remede: 'Prévoir une action concrète (bureau de vote, programme lu ensemble, association) et qui l’accompagne.',
   questions: {
     personne: ['A-t-on pris le temps de vous expliquer comment voter ou vous engager ?'],
@@ -26,7 +27,7 @@ export const critere192 = critere(EXPRESSION, '1.9.2', {
 export const exemples: readonly Exemple[] = [
   {
     titre: 'Un objectif, et une action que quelqu’un accompagne',
-    verdict: 'respectee',
+    verdict: 'indeterminee',
     au: '2026-06-01',
     dossier: { projets: projet({ objectifs: [objectif('citoyennete')], actions: [action()] }) },
   },

@@ -12,7 +12,7 @@ export const critere212 = critere(ETHIQUE_ET_DROITS, '2.1.2', {
   acteur: 'equipe',
   portee: 'indice',
   lecture:
-    'Revoir ses pratiques ne se lit pas dans un dossier. Une réunion éthique tenue sans inviter la personne contredit le premier élément, si aucune autre ne l’a associée.',
+    'Revoir ses pratiques ne se lit pas dans un dossier. Une réunion éthique tenue sans inviter la personne contredit le premier élément, si aucune autre ne l’a associée ; la venue d’un proche à sa place n’y change rien.',
   remede: 'Inviter la personne, et qui elle souhaite, quand une question éthique la concerne ; noter sa présence.',
   questions: {
     personne: ['Quand une décision délicate vous concerne, vous demande-t-on ce que vous en pensez ?'],
@@ -20,7 +20,13 @@ export const critere212 = critere(ETHIQUE_ET_DROITS, '2.1.2', {
   },
   elements: [
     element({
-      pour: [reunionsOu((r) => traite(r, 'ethique') && (personnePresente(r) || r.presents?.some(estProche) === true))],
+      pour: [
+        reunionsOu(
+          (r) =>
+            traite(r, 'ethique') &&
+            (personnePresente(r) || (!personneNonInvitee(r) && r.presents?.some(estProche) === true)),
+        ),
+      ],
       aDefaut: [
         contraire(
           'Une réunion éthique s’est tenue sans inviter la personne.',

@@ -11,8 +11,9 @@ import { CONTINUITE } from './reference/c2-parcours';
 export const critere2101 = critere(CONTINUITE, '2.10.1', {
   moment: 'mise_en_oeuvre',
   acteur: 'equipe',
+  portee: 'indice',
   lecture:
-    'Les membres de l’équipe notés au projet, ou une réponse de la personne portée à leur connaissance, montrent l’accès ; une réunion d’équipe, le temps prévu.',
+    'Les membres de l’équipe notés au projet, ou une réponse de la personne portée à leur connaissance, donnent un indice de l’accès ; une réunion d’équipe, du temps prévu. Qui lit quoi se voit au système d’information.',
   remede: 'Noter qui fait partie de l’équipe, et dater les réunions où l’on parle du projet.',
   questions: {
     personne: ['Devez-vous répéter la même chose à plusieurs personnes ?'],
@@ -37,7 +38,7 @@ const personnes = [{ id: 'k' }] as const;
 export const exemples: readonly Exemple[] = [
   {
     titre: 'Un référent, et une réunion de synthèse',
-    verdict: 'respectee',
+    verdict: 'indeterminee',
     au: '2026-06-01',
     dossier: { personnes, projets: projet({ roles, reunions: [{ id: 'm', type: 'synthese', le: '2026-03-01' }] }) },
   },

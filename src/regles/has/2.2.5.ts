@@ -22,7 +22,12 @@ export const critere225 = critere(ETHIQUE_ET_DROITS, '2.2.5', {
     element({ pour: [reponsesSur('image')], manque: ['/consentements'] }),
     element({
       pour: [],
-      contre: [contraire('Une surveillance par l’image a cours alors que la personne a refusé.', imageMalgreRefus)],
+      contre: [
+        contraire(
+          'Une surveillance par l’image a cours alors que la personne a refusé l’usage de son image.',
+          imageMalgreRefus,
+        ),
+      ],
       manque: [],
     }),
   ],

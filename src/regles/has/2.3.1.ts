@@ -1,5 +1,5 @@
 import type { Exemple } from '../exemple';
-import { attentesDeLaPersonne } from './detecteurs/attentes';
+import { attentesPrisesEnCompte } from './detecteurs/attentes';
 import { LIENS } from './detecteurs/domaines';
 import { actionsDe, objectifsDe, prestationsDe } from './detecteurs/objectifs';
 import { critere } from './outils/critere';
@@ -12,7 +12,7 @@ export const critere231 = critere(ETHIQUE_ET_DROITS, '2.3.1', {
   moment: 'mise_en_oeuvre',
   acteur: 'equipe',
   lecture:
-    'Une attente ou un objectif sur les liens montre qu’ils sont pris en compte ; une action ou une prestation, qu’ils se développent.',
+    'Une attente qui a reçu une réponse, ou un objectif, sur les liens montre qu’ils sont pris en compte ; une action ou une prestation, qu’ils se développent.',
   remede: 'Demander quels liens comptent, sans écarter la vie affective, et prévoir ce qui les entretient.',
   questions: {
     personne: ['L’équipe vous aide-t-elle à voir ceux que vous aimez ?'],
@@ -20,7 +20,7 @@ export const critere231 = critere(ETHIQUE_ET_DROITS, '2.3.1', {
   },
   elements: [
     element({
-      pour: [attentesDeLaPersonne(LIENS), objectifsDe(LIENS)],
+      pour: [attentesPrisesEnCompte(LIENS), objectifsDe(LIENS)],
       manque: ['projet/attentes', 'projet/objectifs'],
     }),
     element({ pour: [actionsDe(LIENS), prestationsDe('2.3.4.1', '2.3.3.5')], manque: ['projet/actions'] }),

@@ -11,8 +11,9 @@ import { ETHIQUE_ET_DROITS } from './reference/c2-droits';
 export const critere232 = critere(ETHIQUE_ET_DROITS, '2.3.2', {
   moment: 'mise_en_oeuvre',
   acteur: 'equipe',
+  portee: 'indice',
   lecture:
-    'Un objectif de droits, de travail, de logement, de budget, de santé ou de transport montre le besoin ; une ressource du dehors ou un partenaire, la démarche.',
+    'Un objectif de droits, de travail, de logement, de budget, de santé ou de transport montre le besoin ; une ressource du dehors ou un partenaire, la démarche. Que ce service soit celui de tous ne se lit pas : ce n’est qu’un indice.',
   remede: 'Repérer les services de droit commun utiles à la personne, l’y accompagner et le noter.',
   questions: {
     personne: ['Qu’aimeriez-vous faire comme tout le monde, et qui vous paraît compliqué ?'],
@@ -31,7 +32,7 @@ export const critere232 = critere(ETHIQUE_ET_DROITS, '2.3.2', {
 export const exemples: readonly Exemple[] = [
   {
     titre: 'Un objectif d’emploi et un moyen du dehors',
-    verdict: 'respectee',
+    verdict: 'indeterminee',
     au: '2026-06-01',
     dossier: {
       projets: projet({

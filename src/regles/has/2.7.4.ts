@@ -12,8 +12,9 @@ import { AUTONOMIE_ET_SANTE } from './reference/c2-autonomie-sante';
 export const critere274 = critere(AUTONOMIE_ET_SANTE, '2.7.4', {
   moment: 'mise_en_oeuvre',
   acteur: 'equipe',
+  portee: 'indice',
   lecture:
-    'Les souhaits de la personne, si elle veut les dire, l’existence de directives anticipées (jamais leur contenu), ou un deuil suivi d’effet en sont la trace. Ne rien vouloir en dire est son droit : le dossier se tait.',
+    'Les souhaits de la personne, si elle veut les dire, l’existence de directives anticipées (jamais leur contenu), ou un deuil suivi d’effet en sont un indice : un souhait n’est pas encore un moyen. Ne rien vouloir en dire est son droit : le dossier se tait.',
   remede: 'Demander à la personne si elle souhaite en parler, noter où sont ses directives, et ce qui est prévu.',
   questions: {
     personne: ['Souhaitez-vous que l’on parle ensemble de ce que vous voudriez à la fin de votre vie ?'],
@@ -38,7 +39,7 @@ export const critere274 = critere(AUTONOMIE_ET_SANTE, '2.7.4', {
 export const exemples: readonly Exemple[] = [
   {
     titre: 'Des directives anticipées existent',
-    verdict: 'respectee',
+    verdict: 'indeterminee',
     au: '2026-06-01',
     dossier: { usager: { directivesAnticipees: { existent: true, lieu: 'Médecin traitant' } } },
   },

@@ -1,10 +1,10 @@
 import type { Exemple } from '../exemple';
 import { rupturesDementies } from './detecteurs/parcours';
 import { reunionsOu, traite } from './detecteurs/reunions';
-import { evalue, present, risquesOu, siPresent } from './detecteurs/risques';
+import { evalue, present, risquesOu } from './detecteurs/risques';
 import { critere } from './outils/critere';
 import { PAS_ENCORE_ADMISE, projet } from './outils/esquisses';
-import { chacun, contraire, element } from './outils/releves';
+import { chacun, contraire, element, RIEN, saufSi } from './outils/releves';
 import { CONTINUITE } from './reference/c2-parcours';
 
 const NATURES = ['rupture_parcours', 'suicide', 'fugue_disparition'] as const;
@@ -31,8 +31,9 @@ export const critere281 = critere(CONTINUITE, '2.8.1', {
       ],
       manque: ['projet/risques', 'projet/reunions'],
     }),
-    siPresent(
-      NATURES,
+    saufSi(
+      'Le risque de rupture a été évalué et dit absent, et aucun risque voisin n’est dit présent.',
+      (vue) => (risquesOu(NATURES, present)(vue).length === 0 ? risquesOu(['rupture_parcours'], evalue)(vue) : RIEN),
       chacun({
         faits: risquesOu(NATURES, present),
         sans: risquesOu(NATURES, (r, au) => present(r, au) && r.avisPersonne === undefined && r.secours === undefined),

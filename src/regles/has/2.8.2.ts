@@ -5,14 +5,14 @@ import { evalue, risquesOu } from './detecteurs/risques';
 import { critere } from './outils/critere';
 import { projet } from './outils/esquisses';
 import { contraire, element, saufSi } from './outils/releves';
-import { avantAdmission } from './outils/vue';
+import { avantAdmissionOuDeces } from './outils/vue';
 import { CONTINUITE } from './reference/c2-parcours';
 
 /** Les interruptions et les ruptures, accompagnées. */
 export const critere282 = critere(CONTINUITE, '2.8.2', {
   moment: 'mise_en_oeuvre',
   acteur: 'equipe',
-  prealable: avantAdmission,
+  prealable: avantAdmissionOuDeces,
   lecture:
     'Une interruption est une suspension, une hospitalisation ou une rupture notée. La conduite à tenir se lit au secours prévu pour le risque de rupture ; l’autre solution, à une orientation ou à la solution trouvée à la sortie.',
   remede: 'Prévoir la conduite à tenir, garder le lien pendant l’absence, proposer une autre solution.',

@@ -1,5 +1,5 @@
 import type { Exemple } from '../exemple';
-import { plansDe, sansRelais, transmisATemps, transmisTropTard } from './detecteurs/parcours';
+import { plansDe, sansRelais, transmisATemps, transmisMalgreElle, transmisTropTard } from './detecteurs/parcours';
 import { critere } from './outils/critere';
 import { PARTENAIRE } from './outils/esquisses';
 import { contraire, element, RIEN } from './outils/releves';
@@ -12,7 +12,7 @@ export const critere293 = critere(CONTINUITE, '2.9.3', {
   acteur: 'referent',
   prealable: sansRelais,
   lecture:
-    'Le critère est lu quand une sortie est notée, hors décès. Transmettre le jour de la sortie est à temps ; après, non. Une fiche de liaison, ou des destinataires notés, montrent le moyen.',
+    'Le critère est lu quand une sortie est notée, hors décès. Si la personne ne veut pas de transmission et qu’il n’y en a pas eu, il n’a pas d’objet. Transmettre le jour de la sortie est à temps ; après, non. Une fiche de liaison, ou des destinataires notés, montrent le moyen.',
   remede: 'Préparer avec la personne ce qui sera transmis, à qui, et le faire avant son départ.',
   questions: {
     personne: ['Savez-vous ce que l’on a dit de vous à ceux qui vous accompagnent maintenant ?'],
@@ -21,7 +21,10 @@ export const critere293 = critere(CONTINUITE, '2.9.3', {
   elements: [
     element({
       pour: [transmisATemps],
-      contre: [contraire('La transmission est notée après la sortie.', transmisTropTard)],
+      contre: [
+        contraire('Une transmission a eu lieu alors que la personne ne le voulait pas.', transmisMalgreElle),
+        contraire('La transmission est notée après la sortie.', transmisTropTard),
+      ],
       manque: ['/accompagnement/sortie/transmissionLe'],
     }),
     element({

@@ -10,8 +10,9 @@ const TYPES = ['maltraitance_signalee'] as const;
 export const critere3112 = critere(PILOTAGE, '3.11.2', {
   moment: 'mise_en_oeuvre',
   acteur: 'direction',
+  portee: 'indice',
   lecture:
-    'Lu pour les seuls signalements notés au dossier de la personne ; la structure en a d’autres. « Aucune suite » contredit le critère, même si l’analyse a conclu à l’absence de faits : l’écrire alors comme une action.',
+    'Lu pour les seuls signalements notés au dossier de la personne ; la structure en a d’autres, et ce dossier ne suffit jamais à ce critère impératif. « Aucune suite » contredit le critère, même si l’analyse a conclu à l’absence de faits : l’écrire alors comme une action.',
   remede: 'Analyser chaque signalement, protéger la personne, revoir son projet et noter ce qui a été fait.',
   questions: {
     personne: ['Si quelqu’un vous faisait du mal, que se passerait-il après que vous l’avez dit ?'],
@@ -48,7 +49,7 @@ const signalement = { id: 'v', type: 'maltraitance_signalee', le: '2026-03-01' }
 export const exemples: readonly Exemple[] = [
   {
     titre: 'Un signalement, et le projet revu',
-    verdict: 'respectee',
+    verdict: 'indeterminee',
     au: '2026-06-01',
     dossier: { accompagnement: { evenements: [{ ...signalement, suite: { le: '2026-03-05', nature: 'revision' } }] } },
   },

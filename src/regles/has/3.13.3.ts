@@ -10,8 +10,9 @@ const TYPES = ['indesirable'] as const;
 export const critere3133 = critere(PILOTAGE, '3.13.3', {
   moment: 'mise_en_oeuvre',
   acteur: 'equipe',
+  portee: 'indice',
   lecture:
-    'Lu pour les seuls événements indésirables notés au dossier de la personne. Une suite notée montre qu’il a été analysé ; seul un événement grave noté « aucune suite » contredit le critère.',
+    'Lu pour les seuls événements indésirables notés au dossier de la personne. Une suite notée fait penser qu’il a été analysé, sans dire si c’était en équipe : ce n’est qu’un indice d’un critère impératif ; seul un événement grave noté « aucune suite » contredit le critère.',
   remede: 'Déclarer l’événement, l’analyser en équipe, noter ce qui change et revoir le projet s’il le faut.',
   questions: {
     personne: ['Après cet incident, vous a-t-on expliqué ce qui s’était passé et ce qui allait changer ?'],
@@ -58,7 +59,7 @@ const evenement = { id: 'v', type: 'indesirable', le: '2026-03-01', signaleLe: '
 export const exemples: readonly Exemple[] = [
   {
     titre: 'Déclaré le jour même, et suivi d’une action',
-    verdict: 'respectee',
+    verdict: 'indeterminee',
     au: '2026-06-01',
     dossier: { accompagnement: { evenements: [{ ...evenement, suite: { le: '2026-03-05', nature: 'action' } }] } },
   },

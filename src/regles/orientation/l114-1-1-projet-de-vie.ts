@@ -26,7 +26,7 @@ export const l11411ProjetDeVie: Regle = {
   ),
   champ: { numeros: ['2', '3', '5', '7'], precision: 'Personnes handicapées.' },
   lecture:
-    'Le texte porte sur le projet de vie que lit la MDPH ; nous l’appliquons à celui que reprend le projet. Formulé « pour » la personne, il doit l’être par son représentant : un professionnel ou un proche qui parle à sa place est un manquement selon notre lecture. La personne peut ne rien formuler.',
+    'Le texte porte sur le projet de vie que lit la MDPH ; nous l’appliquons à celui que reprend le projet. Formulé « pour » la personne, il doit l’être par son représentant : un professionnel ou un proche qui parle à sa place est un manquement selon notre lecture. La personne peut ne rien formuler. Un auteur inconnu laisse la règle en suspens.',
   doutes: 'La rédaction d’avant octobre 2020 n’a pas été lue en entier.',
   remede:
     'Recueillir la parole de la personne elle-même, et ranger les autres paroles parmi les attentes de leurs auteurs.',
@@ -41,9 +41,14 @@ export const l11411ProjetDeVie: Regle = {
       if (dits.length === 0) return sansObjet('Aucun projet de vie n’est formulé à cette date.');
       const parUnTiers = dits.filter(
         ({ valeur: { formulation, parole } }) =>
-          (formulation === 'pour_la_personne' && !peutRepresenter(parole.auteur)) ||
-          (formulation === 'par_la_personne' && parole.auteur.qualite !== 'personne'),
+          parole.auteur.qualite !== 'inconnue' &&
+          ((formulation === 'pour_la_personne' && !peutRepresenter(parole.auteur)) ||
+            (formulation === 'par_la_personne' && parole.auteur.qualite !== 'personne')),
       );
+      const inconnus = dits.filter(({ valeur }) => valeur.parole.auteur.qualite === 'inconnue');
+      if (parUnTiers.length === 0 && inconnus.length > 0) {
+        return indeterminee(...inconnus.map((dit) => sous(dit.ou, 'parole', 'auteur', 'qualite')));
+      }
       return parUnTiers.length === 0
         ? respectee(dits.map((dit) => dit.ou))
         : nonRespectee(

@@ -8,6 +8,8 @@ import { SUR_ORIENTATION, texteOrientation } from '../outils/textes-categories';
 import type { Regle } from '../regle';
 import { indeterminee, nonRespectee, respectee, sansObjet } from '../verdict';
 
+const URGENCE = 'L’accueil temporaire en urgence se fait sans décision préalable de la commission.';
+
 /** L’accompagnement repose sur une décision de la commission (CDAPH) qui a cours. */
 export const l2416DecisionEnCours: Regle = {
   id: 'orientation/l241-6-decision-en-cours',
@@ -18,7 +20,7 @@ export const l2416DecisionEnCours: Regle = {
   sources: texteOrientation('L241-6', 'I, 2°', 'extrait'),
   champ: { categories: SUR_ORIENTATION },
   lecture:
-    'La fin se lit sur la notification : aucune durée n’est supposée, ni cinq ni dix ans (R241-31). La dernière décision prise fait foi. Passé sa fin, sans décision nouvelle au dossier, c’est un manquement selon notre lecture : un maintien provisoire ou une prolongation peuvent exister.',
+    'La fin se lit sur la notification : aucune durée n’est supposée, ni cinq ni dix ans (R241-31). La dernière décision prise fait foi. Passé sa fin, sans décision nouvelle au dossier, c’est un manquement selon notre lecture : un maintien provisoire ou une prolongation peuvent exister. L’accueil temporaire décidé en urgence, sans la commission, n’est pas visé (D312-10).',
   doutes:
     'Article lu en partie, dans une copie non datée ; les durées de R241-31 issues du décret n° 2018-1222 n’ont pas été lues. Un jeune adulte maintenu faute de place (amendement Creton) a aussi une décision.',
   remede:
@@ -33,6 +35,7 @@ export const l2416DecisionEnCours: Regle = {
     if (dossier.accompagnement?.orientations === undefined) return indeterminee(ORIENTATIONS);
     const orientation = orientationRecente(dossier, au);
     if (orientation === undefined) {
+      if (dossier.accompagnement.admission?.temporaire?.urgence === true) return sansObjet(URGENCE);
       return nonRespectee('Aucune décision de la commission au dossier à cette date.', [ORIENTATIONS], {
         certitude: 'selon_lecture',
       });

@@ -17,7 +17,7 @@ const points = (
   { valeur, ou }: Trouve<Objectif>,
 ): readonly Trouve<boolean | undefined>[] => {
   const critere = valeur.resultatAttendu !== undefined || (valeur.indicateurs && valeur.indicateurs.length > 0);
-  const servi = actions?.some(({ objectifs }) => objectifs.includes(valeur.id));
+  const servi = actions?.some(({ objectifs, statut }) => statut !== 'annule' && objectifs.includes(valeur.id));
   return [
     { valeur: valeur.echeanceLe === undefined ? undefined : true, ou: sous(ou, 'echeanceLe') },
     { valeur: critere, ou: sous(ou, valeur.resultatAttendu === undefined ? 'indicateurs' : 'resultatAttendu') },

@@ -5,6 +5,7 @@ import { surProjetArrete } from '../outils/projets';
 import { recommandation } from '../outils/rbpp';
 import type { Regle } from '../regle';
 import { indeterminee, nonRespectee, respectee, sansObjet } from '../verdict';
+import { REFUS_DE_PARTICIPER, refuseDeParticiper } from './refus-de-participer';
 
 /** La parole de la personne figure au projet, à part de celle de ses proches et des professionnels. */
 export const anesm2008ParoleDistincte: Regle = recommandation({
@@ -14,21 +15,23 @@ export const anesm2008ParoleDistincte: Regle = recommandation({
   vu: 'memoire',
   partie: 'distinguer les attentes de la personne',
   lecture:
-    'Chaque attente du dossier a déjà un auteur. Nous regardons qu’une au moins soit de la personne : si toutes sont d’autrui, c’est un écart selon notre lecture. Le refus de la personne d’y prendre part se respecte.',
+    'Chaque attente du dossier a déjà un auteur. Nous regardons qu’une au moins soit de la personne : si toutes sont d’autrui, c’est un écart selon notre lecture. Le refus de la personne d’y prendre part se respecte, et un auteur inconnu est peut-être elle.',
   remede: 'Demander à la personne ce qu’elle attend, ou l’observer si elle ne parle pas, et l’écrire sous son nom.',
   acteur: 'referent',
   controler: (dossier, au) =>
-    surProjetArrete(dossier, au, ({ valeur: { attentes, refus }, ou }) => {
+    surProjetArrete(dossier, au, ({ valeur, ou }) => {
+      const { attentes } = valeur;
       const base = sous(ou, 'attentes');
       if (attentes === undefined) return indeterminee(base);
-      const dites = situer(attentes, base).filter(({ valeur }) => (valeur.parole.le ?? au) <= au);
+      const dites = situer(attentes, base).filter((dite) => (dite.valeur.parole.le ?? au) <= au);
       if (dites.length === 0) return sansObjet('Aucune attente n’est écrite à cette date.');
-      const delaPersonne = dites.filter(({ valeur }) => estLaPersonne(valeur.parole.auteur));
+      const delaPersonne = dites.filter((dite) => estLaPersonne(dite.valeur.parole.auteur));
       if (delaPersonne.length > 0) return respectee(delaPersonne.map((dite) => dite.ou));
-      const aRefuse = refus?.some(
-        ({ objet, le, leveLe }) => objet === 'participation' && le <= au && (leveLe === undefined || au < leveLe),
-      );
-      if (aRefuse) return sansObjet('La personne a refusé de prendre part à son projet.');
+      if (refuseDeParticiper(valeur, au)) return sansObjet(REFUS_DE_PARTICIPER);
+      const inconnues = dites.filter((dite) => dite.valeur.parole.auteur.qualite === 'inconnue');
+      if (inconnues.length > 0) {
+        return indeterminee(...inconnues.map((dite) => sous(dite.ou, 'parole', 'auteur', 'qualite')));
+      }
       return nonRespectee('Aucune des attentes écrites n’est de la personne elle-même.', [base], {
         certitude: 'selon_lecture',
       });

@@ -3,7 +3,8 @@ import { surProjetArrete } from '../outils/projets';
 import { recommandation } from '../outils/rbpp';
 import { premiereEcriture, rencontres, rencontresTues } from '../outils/rencontres';
 import type { Regle } from '../regle';
-import { indeterminee, nonRespectee, respectee } from '../verdict';
+import { indeterminee, nonRespectee, respectee, sansObjet } from '../verdict';
+import { REFUS_DE_PARTICIPER, refuseDeParticiper } from './refus-de-participer';
 
 /** Le projet se construit au rythme de la personne : plus d’une rencontre avant de l’écrire. */
 export const anesm2008PlusieursRencontres: Regle = recommandation({
@@ -14,7 +15,7 @@ export const anesm2008PlusieursRencontres: Regle = recommandation({
   partie: 'respecter le rythme de la personne',
   doutes: 'Le nombre de deux est le nôtre : la synthèse parle du rythme de la personne, sans compter.',
   lecture:
-    'Deux jours de rencontre différents, jusqu’à la première version du projet, à défaut jusqu’à son début. Une personne peut préférer tout dire en une fois : moins de deux jours est un écart selon notre lecture.',
+    'Deux jours de rencontre différents, jusqu’à la première version du projet, à défaut jusqu’à son début. Une personne peut préférer tout dire en une fois : moins de deux jours est un écart selon notre lecture. Si elle a refusé de prendre part à son projet, la règle n’a pas d’objet.',
   remede: 'Prendre le temps d’une nouvelle rencontre, et compléter le projet de ce qu’elle apporte.',
   acteur: 'referent',
   controler: (dossier, au) =>
@@ -25,6 +26,7 @@ export const anesm2008PlusieursRencontres: Regle = recommandation({
       if (jours.size >= 2) return respectee(avant.map(({ ou }) => ou));
       const tues = rencontresTues(dossier, projet);
       if (tues.length > 0) return indeterminee(...tues);
+      if (refuseDeParticiper(projet.valeur, au)) return sansObjet(REFUS_DE_PARTICIPER);
       return nonRespectee(
         `Jours de rencontre avec la personne avant l’écriture du projet : ${jours.size}.`,
         avant.length > 0 ? avant.map(({ ou }) => ou) : [projet.ou],

@@ -6,6 +6,7 @@ import { surProjetArrete } from '../outils/projets';
 import { recommandation } from '../outils/rbpp';
 import { joursDesRevisions, REVISIONS } from '../outils/revisions';
 import type { Regle } from '../regle';
+import { sansObjet } from '../verdict';
 
 /** Le projet est réévalué au moins une fois par an. */
 export const anesm2008ReevaluationAnnuelle: Regle = recommandation({
@@ -21,17 +22,19 @@ export const anesm2008ReevaluationAnnuelle: Regle = recommandation({
   remede: 'Préparer et tenir la révision avec la personne, et fixer la suivante.',
   acteur: 'referent',
   controler: (dossier, au) =>
-    surProjetArrete(dossier, au, ({ valeur: { debutLe }, ou }) =>
-      recurrent({
-        dossier,
-        au,
-        delai: ans(1),
-        parAn: 1,
-        quoi: 'Révision du projet',
-        ...(debutLe !== undefined && { origine: { le: debutLe, ou: sous(ou, 'debutLe') } }),
-        faits: joursDesRevisions(dossier, au),
-        ou: REVISIONS,
-      }),
+    surProjetArrete(dossier, au, ({ valeur: { debutLe, statut }, ou }) =>
+      statut === 'clos'
+        ? sansObjet('Le projet est clos.')
+        : recurrent({
+            dossier,
+            au,
+            delai: ans(1),
+            parAn: 1,
+            quoi: 'Révision du projet',
+            ...(debutLe !== undefined && { origine: { le: debutLe, ou: sous(ou, 'debutLe') } }),
+            faits: joursDesRevisions(dossier, au),
+            ou: REVISIONS,
+          }),
     ),
 });
 

@@ -5,7 +5,8 @@ import { surProjetArrete } from '../outils/projets';
 import { recommandation } from '../outils/rbpp';
 import { premiereEcriture, rencontres, rencontresTues } from '../outils/rencontres';
 import type { Regle } from '../regle';
-import { indeterminee, nonRespectee, respectee } from '../verdict';
+import { indeterminee, nonRespectee, respectee, sansObjet } from '../verdict';
+import { REFUS_DE_PARTICIPER, refuseDeParticiper } from './refus-de-participer';
 
 /** La personne est rencontrée et entendue avant que son projet s’écrive. */
 export const anesm2008RencontreAvantEcriture: Regle = recommandation({
@@ -15,7 +16,7 @@ export const anesm2008RencontreAvantEcriture: Regle = recommandation({
   vu: 'extrait',
   partie: 'associer la personne à la construction du projet',
   lecture:
-    'Vaut rencontre une attente que la personne exprime elle-même, un entretien, une réunion ou une évaluation avec elle. La plus ancienne précède la première version du projet, à défaut son début, ou est du même jour.',
+    'Vaut rencontre une attente que la personne exprime elle-même, un entretien, une réunion ou une évaluation avec elle. La plus ancienne précède la première version du projet, à défaut son début, ou est du même jour. Si la personne a refusé d’y prendre part, la règle n’a pas d’objet.',
   remede: 'Rencontrer la personne, recueillir ses attentes, et reprendre le projet à partir d’elles.',
   acteur: 'referent',
   controler: (dossier, au) =>
@@ -26,6 +27,7 @@ export const anesm2008RencontreAvantEcriture: Regle = recommandation({
       if (rencontre && rencontre.valeur <= ecriture.valeur) return respectee([rencontre.ou]);
       const tues = rencontresTues(dossier, projet);
       if (tues.length > 0) return indeterminee(...tues);
+      if (refuseDeParticiper(projet.valeur, au)) return sansObjet(REFUS_DE_PARTICIPER);
       const constat = rencontre
         ? `Première rencontre le ${enToutesLettres(rencontre.valeur)}, après l’écriture du projet le ${enToutesLettres(ecriture.valeur)}.`
         : 'Le dossier ne porte aucune rencontre avec la personne avant l’écriture du projet.';

@@ -204,3 +204,34 @@ describe('s’écrit', () => {
     expect(markdown.match(/^## /gm)).toHaveLength(11);
   });
 });
+
+describe('le portefeuille n’attend plus rien', () => {
+  const projets = [
+    {
+      id: 'p',
+      statut: 'mise_en_oeuvre',
+      versions: [{ numero: 1, etablieLe: '2026-01-10', motif: 'initiale' }],
+      objectifs: [{ id: 'o', titre: 'O', statut: 'actif', echeanceLe: '2026-06-30' }],
+    },
+  ] as const;
+
+  test('d’une personne sortie, dont le projet est resté ouvert', () => {
+    const lu = (le: string) =>
+      portefeuille([dossierDe({ projets, accompagnement: { sortie: { le, motif: 'deces' } } })], { au: AU }).charge
+        .enRetard.objectifs;
+    expect(lu('2026-11-22')).toBe(1);
+    expect(lu('2026-11-21')).toBe(0);
+  });
+
+  test('d’un accord que la personne a retiré : c’est son choix, non un accord absent', () => {
+    const par = { qualite: 'personne' } as const;
+    const accords = [
+      { id: 'a', partie: 'personne', par, le: '2026-01-10', forme: 'oral', finLe: '2026-03-01' },
+    ] as const;
+    const lu = (retraits: readonly { id: string; le: string; par: { qualite: 'personne' | 'tuteur' } }[]) =>
+      portefeuille([dossierDe({ projets: [{ ...projets[0], accords, retraits }] })], { au: AU }).accords;
+    expect(lu([{ id: 'r', le: '2026-03-01', par }])).toMatchObject({ refuse: 1, absent: 0 });
+    expect(lu([{ id: 'r', le: '2026-11-22', par }])).toMatchObject({ refuse: 0, absent: 1 });
+    expect(lu([{ id: 'r', le: '2026-03-01', par: { qualite: 'tuteur' } }])).toMatchObject({ refuse: 0, absent: 1 });
+  });
+});

@@ -34,6 +34,23 @@ describe('les conseils sur un objectif', () => {
     expect(nu && phraseDeGeneralite(nu.tropGeneral)).toMatch(/^Peut sembler trop général : sans les mots/);
   });
 
+  test('ne se donnent plus une fois la personne partie', () => {
+    const lu = (le: string) =>
+      conseilsDuProjet(
+        dossierDe({ ...projet({ objectifs: [NU] }), accompagnement: { sortie: { le, motif: 'deces' } } }),
+        AU,
+      );
+    expect(lu('2026-11-22')).toHaveLength(1);
+    expect(lu('2026-11-21')).toEqual([]);
+  });
+
+  test('ne tiennent pas pour réaliste un objectif que la personne ne veut pas', () => {
+    const avec = (sens: 'favorable' | 'defavorable') =>
+      constats(projet({ objectifs: [{ ...NU, avisPersonne: { recueilli: true, sens } }] })).realiste;
+    expect(avec('favorable')).toBe('present');
+    expect(avec('defavorable')).toBe('a_preciser');
+  });
+
   test('voient un objectif complet', () => {
     const complet = {
       ...NU,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { d312593AccordJeuneMajeur } from '../../../src/regles/casf-categories/d312-59-3-accord-jeune-majeur';
+import { d312593ParentsAssocies } from '../../../src/regles/casf-categories/d312-59-3-parents-associes';
 import { d312595BilansDuProjet } from '../../../src/regles/casf-categories/d312-59-5-bilans-du-projet';
+import { d3125910Referent } from '../../../src/regles/casf-categories/d312-59-10-referent';
 import { d3125915BilanQuatreMois } from '../../../src/regles/casf-categories/d312-59-15-bilan-quatre-mois';
 import type { DossierEsquisse } from '../../../src/regles/exemple';
 import { verdictDe } from '../../support/regles';
@@ -124,4 +126,47 @@ test('un bilan parti le jour des dix-huit ans demande l’accord du jeune, la ve
     verdict: 'indeterminee',
     manque: ['/accompagnement/echangesFamille/0/accordJeuneMajeur'],
   });
+});
+
+test('les parents sont peut-être venus à une réunion dont le dossier ne dit pas les invités', () => {
+  const lu = (reunions: readonly object[] | undefined) =>
+    verdictDe(
+      d312593ParentsAssocies,
+      {
+        structure: { categorie: 'itep' },
+        usager: { identite: { naissanceLe: '2014-02-10' } },
+        projets: [
+          {
+            id: 'p',
+            statut: 'mise_en_oeuvre',
+            participation: { participants: [{ qualite: 'professionnel' }] },
+            ...(reunions && { reunions }),
+          },
+        ] as NonNullable<DossierEsquisse['projets']>,
+      },
+      '2026-10-01',
+    );
+  const reunion = { id: 'r', type: 'synthese', le: '2026-05-04' };
+  expect(lu([]).verdict).toBe('non_respectee');
+  expect(lu([{ ...reunion, invites: [] }]).verdict).toBe('non_respectee');
+  expect(lu(undefined)).toEqual({ verdict: 'indeterminee', manque: ['/projets/0/reunions'] });
+  expect(lu([reunion])).toEqual({ verdict: 'indeterminee', manque: ['/projets/0/reunions/0/invites'] });
+});
+
+test('après la sortie, le référent n’a plus à être en place', () => {
+  const personnes = [{ id: 'k' }];
+  const roles = [{ fonction: 'referent', personne: 'k', auLe: '2026-05-31' }] as const;
+  const lu = (au: string) =>
+    verdictDe(
+      d3125910Referent,
+      {
+        structure: { categorie: 'itep' },
+        personnes,
+        accompagnement: { sortie: { le: '2026-06-15', motif: 'majorite' } },
+        projets: [{ id: 'p', statut: 'mise_en_oeuvre', roles }],
+      },
+      au,
+    ).verdict;
+  expect(lu('2026-06-14')).toBe('non_respectee');
+  expect(lu('2026-06-15')).toBe('sans_objet');
 });

@@ -157,18 +157,30 @@ test('l’avenant de la première année n’est jamais un manquement par son ab
 });
 
 test('le livret remis à un proche ne suffit que si un constat dit la personne hors d’état d’en mesurer la portée', () => {
-  const dossier = (apte?: boolean): DossierEsquisse => ({
+  const dossier = (
+    aptitudes?: { apte: boolean; le: string }[],
+    qualite: 'proche' | 'inconnue' = 'proche',
+  ): DossierEsquisse => ({
     structure: { categorie: 'ehpad', mandataireJudiciairePrepose: true },
     usager: {
       identite: { naissanceLe: '1950-03-03' },
       protections: [{ id: 'm', type: 'tutelle', debutLe: '2025-01-10' }],
-      ...(apte !== undefined && { aptitudes: [{ apte, le: '2026-01-01' }] }),
+      ...(aptitudes && { aptitudes }),
     },
-    accompagnement: { documentsRemis: [{ type: 'livret_accueil', le: '2026-01-05', a: { qualite: 'proche' } }] },
+    accompagnement: { documentsRemis: [{ type: 'livret_accueil', le: '2026-01-05', a: { qualite } }] },
   });
-  expect(verdictDe(l4717RemiseDesDocuments, dossier(false), '2026-06-01').verdict).toBe('respectee');
-  expect(verdictDe(l4717RemiseDesDocuments, dossier(true), '2026-06-01').verdict).toBe('non_respectee');
-  expect(verdictDe(l4717RemiseDesDocuments, dossier(), '2026-06-01').verdict).toBe('non_respectee');
+  const constat = (apte: boolean) => [{ apte, le: '2026-01-01' }];
+  expect(verdictDe(l4717RemiseDesDocuments, dossier(constat(false)), '2026-06-01').verdict).toBe('respectee');
+  expect(verdictDe(l4717RemiseDesDocuments, dossier(constat(true)), '2026-06-01').verdict).toBe('non_respectee');
+  expect(verdictDe(l4717RemiseDesDocuments, dossier([]), '2026-06-01').verdict).toBe('non_respectee');
+  expect(verdictDe(l4717RemiseDesDocuments, dossier(), '2026-06-01')).toEqual({
+    verdict: 'indeterminee',
+    manque: ['/usager/aptitudes'],
+  });
+  expect(verdictDe(l4717RemiseDesDocuments, dossier([], 'inconnue'), '2026-06-01')).toEqual({
+    verdict: 'indeterminee',
+    manque: ['/accompagnement/documentsRemis/0/a'],
+  });
 });
 
 test('sans mesure de protection, on ne demande pas s’il y a un mandataire préposé', () => {

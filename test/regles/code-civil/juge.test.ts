@@ -205,3 +205,31 @@ describe('la résidence et les relations', () => {
     });
   });
 });
+
+describe('avant la mesure, et quand la réponse est un refus', () => {
+  const usager: Usager = {
+    identite: { naissanceLe: '2008-05-01' },
+    protections: [{ id: 'm', type: 'tutelle', debutLe: '2026-05-01', etendue: { personne: 'representation' } }],
+  };
+  const lu = (regle: typeof desaccord, sens: 'favorable' | 'defavorable', le: string, statut = 'donne') => {
+    const consentement = { ...reponse(sens, 'accueil', 'tuteur', le), statut } as ReturnType<typeof reponse>;
+    return verdictDe(regle, { usager, consentements: [consentement], projets: [projet({ desaccords: [] })] }, AU)
+      .verdict;
+  };
+
+  test.each([
+    ['2026-04-30', 'sans_objet'],
+    ['2026-05-01', 'non_respectee'],
+  ])('l’accord du tuteur, contre l’avis, le %s : %s', (le, verdict) => {
+    expect(lu(desaccord, 'defavorable', le)).toBe(verdict);
+    expect(lu(residence, 'defavorable', le)).toBe(verdict);
+  });
+
+  test.each([
+    ['defavorable', 'sans_objet'],
+    ['favorable', 'non_respectee'],
+  ] as const)('le refus du tuteur quand la personne y est %s : %s', (sens, verdict) => {
+    expect(lu(desaccord, sens, '2026-05-10', 'refuse')).toBe(verdict);
+    expect(lu(residence, sens, '2026-05-10', 'refuse')).toBe('sans_objet');
+  });
+});

@@ -38,6 +38,18 @@ describe('le partage hors de l’équipe de soins', () => {
       { accompagnement: { partages: [partage(p)] }, ...(consentements && { consentements }), ...suite },
       AU,
     );
+  const par = (qualite: string) =>
+    repondu('donne', '2026-01-31', { reponse: { le: '2026-01-31', par: { qualite }, forme: 'oral' } });
+
+  test.each([
+    ['tuteur', { verdict: 'respectee' }],
+    ['proche', { verdict: 'non_respectee', certitude: 'selon_lecture' }],
+    ['professionnel', { verdict: 'non_respectee', certitude: 'selon_lecture' }],
+    ['inconnue', { verdict: 'indeterminee', manque: ['/consentements/0/reponse/par/qualite'] }],
+  ])('l’accord donné par « %s »', (qualite, verdict) => {
+    expect(juge([par(qualite)])).toMatchObject(verdict);
+  });
+
   const donneLe = (le: string) => ({ statut: 'donne', reponse: { le, par: { qualite: 'personne' }, forme: 'oral' } });
 
   test.each<[string, Consentement, string]>([

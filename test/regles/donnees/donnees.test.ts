@@ -166,3 +166,20 @@ describe('la conservation du dossier', () => {
     expect(conservation.gravite).toBe('recommandation');
   });
 });
+
+test.each([
+  ['personne', 'non_respectee'],
+  ['tuteur', 'non_respectee'],
+  ['proche', 'sans_objet'],
+  ['partenaire', 'sans_objet'],
+  ['inconnue', 'indeterminee'],
+] as const)('l’accès demandé par « %s », laissé sans réponse : %s', (qualite, verdict) => {
+  const demande = {
+    id: 'd',
+    recueLe: '2026-01-31',
+    par: { qualite },
+    objet: 'donnees_personnelles',
+    enAttente: true,
+  } as const;
+  expect(verdictDe(unMois, { accompagnement: { demandesAcces: [demande] } }, '2026-06-01').verdict).toBe(verdict);
+});

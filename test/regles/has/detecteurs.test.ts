@@ -53,6 +53,52 @@ describe('la réévaluation annuelle des besoins en santé', () => {
   });
 });
 
+describe('ce que tait un dossier sur les besoins en santé n’est pas un oubli', () => {
+  const ancienne = { id: 'e', le: '2024-05-14', domaines: ['sante'] } as const;
+  const constat = (contenu: Parameters<typeof projet>[0]) =>
+    element(critere1155, { projets: projet(contenu) }, '2026-05-14', 2);
+
+  test.each<[string, Parameters<typeof projet>[0], readonly string[]]>([
+    [
+      'une évaluation sans domaine',
+      { evaluations: [ancienne, { id: 'f', le: '2026-01-10' }] },
+      ['/projets/0/evaluations/1/domaines'],
+    ],
+    [
+      'un besoin évalué, sans code',
+      { evaluations: [ancienne], besoins: [{ id: 'b', description: 'B.', evalueLe: '2026-01-10' }] },
+      ['/projets/0/besoins/0/code'],
+    ],
+    [
+      'un besoin de santé sans date',
+      { evaluations: [ancienne], besoins: [{ id: 'b', description: 'B.', code: '1.1.1' }] },
+      ['/projets/0/besoins/0/evalueLe'],
+    ],
+    [
+      'des besoins datés, sans liste d’évaluations',
+      { besoins: [{ id: 'b', description: 'B.', code: '1.1.1', evalueLe: '2024-05-14' }] },
+      ['/projets/0/evaluations'],
+    ],
+  ])('%s', (_titre, contenu, ou) => {
+    expect(constat(contenu)).toEqual({ element: 2, constat: 'silence', ou });
+  });
+
+  test.each<[string, Parameters<typeof projet>[0]['evaluations']]>([
+    ['sans domaine, mais de plus d’un an', [ancienne, { id: 'f', le: '2025-05-13' }]],
+    ['à venir', [ancienne, { id: 'f', le: '2026-05-15' }]],
+    ['que le dossier dit sans aucun domaine', [ancienne, { id: 'f', le: '2026-01-10', domaines: [] }]],
+    ['d’un autre domaine', [ancienne, { id: 'f', le: '2026-01-10', domaines: ['emploi'] }]],
+  ])('une évaluation %s ne change rien', (_titre, evaluations) => {
+    expect(constat({ evaluations }).constat).toBe('contradiction');
+  });
+
+  test('un besoin sans date prend celle de l’évaluation à laquelle il renvoie', () => {
+    const besoins = [{ id: 'b', description: 'B.', code: '1.1.1', evaluation: 'f' } as const];
+    const evaluations = [ancienne, { id: 'f', le: '2026-01-10' } as const];
+    expect(constat({ evaluations, besoins })).toMatchObject({ constat: 'preuve', ou: ['/projets/0/besoins/0'] });
+  });
+});
+
 describe('la place des proches', () => {
   const souhaits = [
     { place: 'associe', le: '2025-01-01' },

@@ -119,3 +119,16 @@ describe('la fin voulue par la structure', () => {
     expect(rendu(sorti({ decisionCdaphLe: '2026-06-01' }), '2026-05-30')).toBe('sans_objet');
   });
 });
+
+test('un accueil temporaire en urgence se fait sans décision préalable, et celle qu’il a se juge', () => {
+  const admission = { admisLe: '2026-05-25', modalite: 'accueil_temporaire', temporaire: { urgence: true } } as const;
+  const lu = (orientations: readonly Partial<Orientation>[], urgence = true) =>
+    verdictDe(
+      l2416DecisionEnCours,
+      avec('eam', orientations, { admission: { ...admission, temporaire: { urgence } } }),
+      '2026-06-01',
+    ).verdict;
+  expect(lu([])).toBe('sans_objet');
+  expect(lu([], false)).toBe('non_respectee');
+  expect(lu([{ debutLe: '2020-01-01', finLe: '2026-05-31' }])).toBe('non_respectee');
+});

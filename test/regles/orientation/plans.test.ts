@@ -87,7 +87,7 @@ test('la fiche de liaison est un devoir depuis 2017, et pour tous depuis 2024', 
 describe('qui formule le projet de vie', () => {
   const dossier = (
     formulation: 'par_la_personne' | 'avec_la_personne' | 'pour_la_personne',
-    qualite: 'personne' | 'tuteur' | 'proche',
+    qualite: 'personne' | 'tuteur' | 'proche' | 'inconnue',
   ): DossierEsquisse => ({
     structure: { categorie: 'mas' },
     projets: [
@@ -105,6 +105,9 @@ describe('qui formule le projet de vie', () => {
     ['avec_la_personne', 'proche', 'respectee'],
     ['pour_la_personne', 'tuteur', 'respectee'],
     ['pour_la_personne', 'proche', 'non_respectee'],
+    ['par_la_personne', 'inconnue', 'indeterminee'],
+    ['pour_la_personne', 'inconnue', 'indeterminee'],
+    ['avec_la_personne', 'inconnue', 'indeterminee'],
   ] as const)('%s, dit par %s : %s', (formulation, qualite, verdict) => {
     expect(verdictDe(l11411ProjetDeVie, dossier(formulation, qualite), '2026-10-01').verdict).toBe(verdict);
   });

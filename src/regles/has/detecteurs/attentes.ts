@@ -7,6 +7,7 @@ import { RIEN, reperer } from '../outils/releves';
 import type { Vue } from '../outils/vue';
 import { misEnOeuvre } from '../outils/vue';
 import { connu, touche } from './commun';
+import { solliciteeEnVain } from './expression';
 
 type Domaines = readonly DomaineDeVie[];
 
@@ -65,10 +66,10 @@ export const attentesPrisesEnCompte = (domaines?: Domaines): Releve => attentesS
 /** Attentes de la personne sans réponse notée : le dossier n’en dit pas la suite. */
 export const attentesSansReponse = (domaines?: Domaines): Releve => attentesSelonReponse(false, domaines);
 
-/** Le projet s’applique, et toutes les attentes qu’il tient à ce jour sont celles de tiers. */
+/** Le projet s’applique, toutes les attentes qu’il tient à ce jour sont celles de tiers, et la personne n’a rien refusé. */
 export const attentesDeTiersSeulement: Releve = (vue) => {
   const { projet, ici, au } = vue;
-  if (!misEnOeuvre(vue)) return RIEN;
+  if (!misEnOeuvre(vue) || solliciteeEnVain(vue).length > 0) return RIEN;
   const connues = reperer(projet?.attentes, ici, 'attentes', ({ parole }) => connu(parole.le, au));
   const deTiers = reperer(
     projet?.attentes,

@@ -5,6 +5,7 @@ import type { Releve } from '../outils/releves';
 import { RIEN, reperer } from '../outils/releves';
 import { misEnOeuvre } from '../outils/vue';
 import { connu, estDeLEquipe, vivant } from './commun';
+import { solliciteeEnVain } from './expression';
 import { portee } from './objectifs';
 import { enEquipe, personneNonInvitee, personnePresente, reunionsOu } from './reunions';
 
@@ -51,7 +52,7 @@ export const objectifsContreAvis: Releve = ({ projet, ici, au }) =>
           o.avisPersonne?.recueilli === true &&
           o.avisPersonne.sens === 'defavorable' &&
           connu(o.avisPersonne.le, au) &&
-          o.negociation === undefined &&
+          (o.negociation?.length ?? 0) === 0 &&
           ecarte(projet, o.id),
       );
 
@@ -86,9 +87,12 @@ export const moyensEtPrestations: Releve = ({ projet, ici }) => {
 export const besoinsEvalues: Releve = ({ projet, ici, au }) =>
   reperer(projet?.besoins, ici, 'besoins', ({ evalueLe }) => evalueLe !== undefined && evalueLe <= au);
 
-/** Le projet s’applique, et le dossier affirme ne tenir ni évaluation, ni besoin. */
+/** Le projet s’applique, la personne n’a pas refusé d’y prendre part, et le dossier affirme ne tenir ni évaluation, ni besoin. */
 export const rienDEvalue: Releve = (vue) =>
-  misEnOeuvre(vue) && vue.projet?.evaluations?.length === 0 && vue.projet.besoins?.length === 0
+  misEnOeuvre(vue) &&
+  solliciteeEnVain(vue).length === 0 &&
+  vue.projet?.evaluations?.length === 0 &&
+  vue.projet.besoins?.length === 0
     ? [`${vue.ici}/evaluations`, `${vue.ici}/besoins`]
     : RIEN;
 

@@ -23,12 +23,13 @@ export const reponsesConsignees: Releve = ({ dossier, projet, ici, au }) => {
   return accords.length > 0 ? accords : reperer(projet?.refus, ici, 'refus', ({ le }) => le <= au);
 };
 
-/** Le projet s’applique, et le dossier affirme ne tenir ni consentement, ni accord, ni refus. */
+/** Le projet s’applique, et le dossier affirme ne tenir ni consentement, ni accord, ni refus ; et n’en porte sur aucune prestation. */
 export const aucuneReponse: Releve = (vue) =>
   misEnOeuvre(vue) &&
   vue.dossier.consentements?.length === 0 &&
   vue.projet?.accords?.some((accord) => parLaPersonne(accord, vue.au)) === false &&
-  vue.projet.refus?.length === 0
+  vue.projet.refus?.length === 0 &&
+  vue.projet.prestations?.some(({ choix }) => choix !== undefined) !== true
     ? ['/consentements', `${vue.ici}/accords`, `${vue.ici}/refus`]
     : RIEN;
 

@@ -18,11 +18,13 @@ const PAROLE = /^(eva|evs|en|echelle (visuelle analogique|verbale|numerique).*)$
 const demandeLaParole = ({ outil }: Evaluation): boolean =>
   outil !== undefined && PAROLE.test(outil.nom.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').trim());
 
-/** La personne est dite non verbale, et toutes les évaluations de sa douleur demandent qu’elle réponde elle-même. */
+/** La personne est dite non verbale, et toutes les évaluations de sa douleur depuis demandent qu’elle réponde elle-même. */
 export const echelleQuiDemandeLaParole: Releve = (vue) => {
-  if (vue.dossier.usager.communication?.expression !== 'non_verbale') return RIEN;
+  const { expression, evalueLe = '' } = vue.dossier.usager.communication ?? {};
+  if (expression !== 'non_verbale' || evalueLe > vue.au) return RIEN;
   const toutes = douleursEvaluees(vue);
-  return toutes.length > 0 && evaluationsDe(DOULEUR, demandeLaParole)(vue).length === toutes.length ? toutes : RIEN;
+  const contraires = evaluationsDe(DOULEUR, (e) => demandeLaParole(e) && evalueLe <= e.le)(vue);
+  return contraires.length === toutes.length ? toutes : RIEN;
 };
 
 /** Une douleur est notée parmi les événements, et la liste des évaluations, tenue, n’en porte aucune. */

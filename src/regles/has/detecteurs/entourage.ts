@@ -1,8 +1,11 @@
 import type { Proche } from '../../../usager/entourage';
 import type { Acteur } from '../../../vocabulaire/acteur';
+import { ageAu } from '../../../vocabulaire/calendrier';
 import type { DateCivile } from '../../../vocabulaire/date-civile';
+import { REPRESENTANTS_DU_MAJEUR } from '../../outils/protections';
 import type { Detecteur, Releve } from '../outils/releves';
 import { chacun, contraire, RIEN, reperer, saufSi } from '../outils/releves';
+import type { Vue } from '../outils/vue';
 
 type Souhait = NonNullable<Proche['souhaits']>[number];
 
@@ -28,27 +31,41 @@ export const SANS_PROCHE = 'Le dossier affirme que la personne n’a pas de proc
 export const sansProche: Releve = ({ dossier }) =>
   dossier.usager.entourage?.length === 0 ? ['/usager/entourage'] : RIEN;
 
-const aDistance = (entourage: readonly Proche[], acteurs: readonly Acteur[] | undefined, le: DateCivile): boolean =>
+/** Vient-il comme proche ? Un protecteur, ou un parent qui a l’autorité parentale, tient sa place de la loi. */
+const commeProche = ({ dossier: { usager }, au }: Vue, { qualite, id }: Acteur): boolean => {
+  if (REPRESENTANTS_DU_MAJEUR.has(qualite) || qualite === 'service_ase') return false;
+  const naissance = usager.identite?.naissanceLe;
+  const majeur = naissance !== undefined && ageAu(naissance, au) >= 18;
+  return majeur || usager.autoriteParentale?.titulaires?.some((titulaire) => titulaire === id) !== true;
+};
+
+const aDistance = (
+  vue: Vue,
+  entourage: readonly Proche[],
+  acteurs: readonly Acteur[] | undefined,
+  le: DateCivile,
+): boolean =>
   acteurs?.some(
-    ({ id }) =>
-      id !== undefined &&
-      entourage.some((proche) => proche.personne === id && souhaitAu(proche, le)?.place === 'tenu_a_distance'),
+    (acteur) =>
+      commeProche(vue, acteur) &&
+      entourage.some((proche) => proche.personne === acteur.id && souhaitAu(proche, le)?.place === 'tenu_a_distance'),
   ) === true;
 
 /** Un proche que la personne tenait à distance a pris part à une réunion, ou reçu le projet ou un partage. */
-export const procheMalgreSouhait: Releve = ({ dossier, projet, ici, au }) => {
+export const procheMalgreSouhait: Releve = (vue) => {
+  const { dossier, projet, ici, au } = vue;
   const entourage = dossier.usager.entourage?.filter(
     ({ souhaits }) => souhaits?.some(({ place }) => place === 'tenu_a_distance') === true,
   );
   if (entourage === undefined || entourage.length === 0) return RIEN;
   return [
-    ...reperer(projet?.reunions, ici, 'reunions', (r) => r.le <= au && aDistance(entourage, r.presents, r.le)),
-    ...reperer(projet?.remises, ici, 'remises', (r) => r.le <= au && aDistance(entourage, [r.a], r.le)),
+    ...reperer(projet?.reunions, ici, 'reunions', (r) => r.le <= au && aDistance(vue, entourage, r.presents, r.le)),
+    ...reperer(projet?.remises, ici, 'remises', (r) => r.le <= au && aDistance(vue, entourage, [r.a], r.le)),
     ...reperer(
       dossier.accompagnement?.partages,
       '/accompagnement',
       'partages',
-      (p) => p.le <= au && aDistance(entourage, [p.destinataire], p.le),
+      (p) => p.le <= au && aDistance(vue, entourage, [p.destinataire], p.le),
     ),
   ];
 };

@@ -1,5 +1,8 @@
-import type { Evaluation } from '../../../projet/contenu';
+import type { Pointeur } from '../../../kernel/pointeur';
+import type { Besoin, Evaluation } from '../../../projet/contenu';
+import type { Projet } from '../../../projet/projet';
 import type { DateCivile } from '../../../vocabulaire/date-civile';
+import { ans, echeance } from '../../../vocabulaire/delai';
 import type { DomaineDeVie } from '../../../vocabulaire/domaines';
 import type { Detecteur, Releve } from '../outils/releves';
 import { RIEN, reperer } from '../outils/releves';
@@ -21,31 +24,35 @@ export const evaluationsDe =
 export const evaluationsFaites: Releve = ({ projet, ici, au }) =>
   reperer(projet?.evaluations, ici, 'evaluations', ({ le }) => le <= au);
 
-/** Évaluations de ces domaines, faites à deux jours différents au moins. */
+/** Évaluations d’un même domaine, parmi ceux-là, faites à deux jours différents au moins. */
 export const evaluationsRepetees =
   (domaines: Domaines): Releve =>
   ({ projet, ici, au }) => {
-    const jours = new Set<DateCivile>();
-    const trouvees = reperer(projet?.evaluations, ici, 'evaluations', (e) => {
-      const retenue = e.le <= au && touche(e.domaines, domaines);
-      if (retenue) jours.add(e.le);
-      return retenue;
-    });
-    return jours.size > 1 ? trouvees : RIEN;
+    const faites = projet?.evaluations?.filter(({ le }) => le <= au) ?? [];
+    const repetes = domaines.filter(
+      (domaine) => new Set(faites.filter((e) => touche(e.domaines, [domaine])).map(({ le }) => le)).size > 1,
+    );
+    return reperer(projet?.evaluations, ici, 'evaluations', (e) => e.le <= au && touche(e.domaines, repetes));
   };
+
+/** Le jour où un besoin a été évalué : le sien, à défaut celui de l’évaluation à laquelle il renvoie. */
+const evalueLe = (projet: Projet, { evalueLe: le, evaluation }: Besoin): DateCivile | undefined =>
+  le ?? projet.evaluations?.find(({ id }) => id === evaluation)?.le;
 
 /** Jours où les besoins de ces domaines ont été évalués, par une évaluation ou besoin par besoin. */
 const joursDEvaluation = (vue: Vue, domaines: Domaines, code: string): readonly FaitDate[] => {
   const { projet, au } = vue;
   const faits: FaitDate[] = [];
+  if (projet === undefined) return faits;
   let rang = 0;
-  for (const { le, domaines: touches } of projet?.evaluations ?? []) {
+  for (const { le, domaines: touches } of projet.evaluations ?? []) {
     if (le <= au && touche(touches, domaines)) faits.push({ le, ou: duProjet(vue, `evaluations/${rang}`) });
     rang += 1;
   }
   rang = 0;
-  for (const { evalueLe: le, code: celui } of projet?.besoins ?? []) {
-    if (le !== undefined && le <= au && celui?.startsWith(code) === true) {
+  for (const besoin of projet.besoins ?? []) {
+    const le = evalueLe(projet, besoin);
+    if (le !== undefined && le <= au && besoin.code?.startsWith(code) === true) {
       faits.push({ le, ou: duProjet(vue, `besoins/${rang}`) });
     }
     rang += 1;
@@ -53,9 +60,29 @@ const joursDEvaluation = (vue: Vue, domaines: Domaines, code: string): readonly 
   return faits;
 };
 
+/** Ce qui a peut-être été une évaluation de ces besoins dans l’année : son objet, ou sa date, n’est pas dit. */
+const evaluationsIncertaines = (vue: Vue, code: string): readonly Pointeur[] => {
+  const { projet, au } = vue;
+  const dansLAnnee = (le: DateCivile): boolean => le <= au && au <= echeance(le, ans(1));
+  if (projet?.evaluations === undefined) return [duProjet(vue, 'evaluations')];
+  const trouves: Pointeur[] = [];
+  projet.evaluations.forEach(({ le, domaines }, rang) => {
+    if (domaines === undefined && dansLAnnee(le)) trouves.push(duProjet(vue, `evaluations/${rang}/domaines`));
+  });
+  projet.besoins?.forEach((besoin, rang) => {
+    const le = evalueLe(projet, besoin);
+    const deCeCode = besoin.code?.startsWith(code);
+    if (le === undefined ? deCeCode === true : deCeCode === undefined && dansLAnnee(le)) {
+      trouves.push(duProjet(vue, `besoins/${rang}/${le === undefined ? 'evalueLe' : 'code'}`));
+    }
+  });
+  return trouves;
+};
+
 /**
  * Les besoins de ces domaines, ou de ce code SERAFIN-PH par son début, sont réévalués au moins une fois par an. La
- * première évaluation fait courir l’année ; seule une suivante la prolonge.
+ * première évaluation fait courir l’année ; seule une suivante la prolonge. Passé l’année, le dossier se tait au lieu de
+ * contredire s’il ne tient pas la liste des évaluations, ou s’il en tient une dont il ne dit ni l’objet, ni la date.
  */
 export const evaluationAnnuelle =
   (domaines: Domaines, code: string, quoi: string): Detecteur =>
@@ -67,7 +94,7 @@ export const evaluationAnnuelle =
       undefined,
     );
     const reevalue = dernier !== undefined && premier !== undefined && premier.le < dernier.le;
-    return annuel({
+    const constat = annuel({
       au: vue.au,
       dernier: reevalue ? dernier : undefined,
       origine: premier,
@@ -75,6 +102,9 @@ export const evaluationAnnuelle =
       manque: [duProjet(vue, 'evaluations')],
       quoi,
     });
+    if (constat.constat !== 'contradiction') return constat;
+    const ou = evaluationsIncertaines(vue, code);
+    return ou.length > 0 ? { constat: 'silence', ou } : constat;
   };
 
 const outilNomme = ({ outil }: Evaluation): boolean => outil !== undefined;
@@ -87,7 +117,7 @@ export const evaluationsOutillees = (domaines: Domaines): Releve => evaluationsD
  * ce que le dossier dit de l’outil (`valide`) prévaut.
  */
 const CONNUS =
-  /\b(aggir|geva|serafin|vineland|mna|mmse|moca|npi|iadl|katz|mif|tinetti|norton|braden|gds|cornell|doloplus|algoplus)\b/;
+  /\b(aggir|geva|vineland|mna|mmse|moca|npi|iadl|katz|mif|tinetti|norton|braden|gds|cornell|doloplus|algoplus)\b/;
 
 const nomSimple = (nom: string): string => nom.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 

@@ -1,6 +1,8 @@
 import type { Consentement } from '../../../consentement/consentement';
 import { enchainer } from '../../../kernel/listes';
+import type { Attente } from '../../../projet/contenu';
 import { tenueLe } from '../../../revision/tenue';
+import type { DateCivile } from '../../../vocabulaire/date-civile';
 import type { Moyen } from '../../../vocabulaire/parole';
 import type { Releve } from '../outils/releves';
 import { RIEN, reperer } from '../outils/releves';
@@ -46,12 +48,19 @@ export const nonSollicitee: Releve = ({ projet, ici }) => {
     : RIEN;
 };
 
-/** La personne a été sollicitée et n’a pas participé, pour une raison notée. */
-export const solliciteeEnVain: Releve = ({ projet, ici }) => {
+/** La personne a été sollicitée et n’a pas participé, pour une raison notée, ou l’a refusé et n’est pas revenue dessus. */
+export const solliciteeEnVain: Releve = ({ projet, ici, au }) => {
   const personne = projet?.participation?.personne;
-  return personne?.aParticipe === false && personne.motif !== undefined && personne.motif !== 'non_sollicitee'
-    ? [`${ici}/participation/personne`]
-    : RIEN;
+  if (personne?.aParticipe === false && personne.motif !== undefined && personne.motif !== 'non_sollicitee') {
+    return [`${ici}/participation/personne`];
+  }
+  return reperer(
+    projet?.refus,
+    ici,
+    'refus',
+    ({ objet, par, le, leveLe }) =>
+      objet !== 'element' && par.qualite === 'personne' && le <= au && (leveLe === undefined || au < leveLe),
+  );
 };
 
 /** Le profil de communication dit au moins comment la personne s’exprime ou quels moyens prévoir. */
@@ -80,26 +89,33 @@ export const parolesParMoyen: Releve = ({ dossier, projet, ici, au }) => {
   );
 };
 
-/** La personne est dite non verbale, et toutes ses paroles auraient été recueillies à l’oral. */
-export const oralPourNonVerbale: Releve = ({ dossier, projet, ici }) => {
-  if (dossier.usager.communication?.expression !== 'non_verbale') return RIEN;
-  const siennes = projet?.attentes?.filter(({ parole }) => parole.auteur.qualite === 'personne') ?? [];
-  return siennes.length > 0 && siennes.every(({ parole }) => parole.moyen === 'oral')
-    ? reperer(projet?.attentes, ici, 'attentes', ({ parole }) => parole.auteur.qualite === 'personne')
+/** La personne est dite non verbale, et toutes ses paroles depuis auraient été recueillies à l’oral. */
+export const oralPourNonVerbale: Releve = ({ dossier, projet, ici, au }) => {
+  const { expression, evalueLe } = dossier.usager.communication ?? {};
+  if (expression !== 'non_verbale' || !connu(evalueLe, au)) return RIEN;
+  const sienne = ({ parole }: Attente): boolean => parole.auteur.qualite === 'personne' && connu(parole.le, au);
+  const siennes = projet?.attentes?.filter(sienne) ?? [];
+  return siennes.every(({ parole: { moyen, le = '9999' } }) => moyen === 'oral' && (evalueLe ?? '') <= le)
+    ? reperer(projet?.attentes, ici, 'attentes', sienne)
     : RIEN;
 };
 
-/** Consentements dont la recherche a été précédée d’une information, par un moyen noté. */
+/** Consentements dont la recherche auprès de la personne a été précédée d’une information, par un moyen noté. */
 export const informationsAvantReponse: Releve = ({ dossier, au }) =>
   reperer(dossier.consentements, '', 'consentements', (c) =>
     c.recherches.some(
-      ({ information, le }) =>
-        le <= au && information !== undefined && information.le <= le && information.comprise !== false,
+      ({ aupresDe, information, le }) =>
+        aupresDe.qualite === 'personne' &&
+        le <= au &&
+        information !== undefined &&
+        information.le <= le &&
+        information.comprise !== false,
     ),
   );
 
-const derniereComprise = ({ recherches }: Consentement): boolean | undefined =>
-  recherches.at(-1)?.information?.comprise;
+/** La dernière information donnée à la personne avant ce jour a-t-elle été comprise ? */
+const derniereComprise = ({ recherches }: Consentement, avant: DateCivile): boolean | undefined =>
+  recherches.filter(({ aupresDe, le }) => aupresDe.qualite === 'personne' && le <= avant).at(-1)?.information?.comprise;
 
 /** Accords notés alors que la dernière information, d’après le dossier, n’a pas été comprise. */
 export const accordsSansComprehension: Releve = ({ dossier, au }) =>
@@ -108,12 +124,15 @@ export const accordsSansComprehension: Releve = ({ dossier, au }) =>
     '',
     'consentements',
     (c) =>
-      c.statut === 'donne' && aRepondu(c, au) && c.reponse.par.qualite === 'personne' && derniereComprise(c) === false,
+      c.statut === 'donne' &&
+      aRepondu(c, au) &&
+      c.reponse.par.qualite === 'personne' &&
+      derniereComprise(c, c.reponse.le) === false,
   );
 
 /** La personne est dite non lectrice, et l’information n’a été donnée que par écrit. */
 export const ecritPourNonLectrice: Releve = ({ dossier, au }) =>
-  dossier.usager.communication?.lecture !== 'non_lectrice'
+  dossier.usager.communication?.lecture !== 'non_lectrice' || !connu(dossier.usager.communication.evalueLe, au)
     ? RIEN
     : reperer(dossier.consentements, '', 'consentements', (c) => {
         const informations = enchainer(c.recherches, ({ information, aupresDe, le }) =>

@@ -1,4 +1,5 @@
 import type { Action } from '../../../projet/action';
+import type { Prestation } from '../../../projet/contenu';
 import type { Volet } from '../../../projet/projet';
 import type { DomaineDeVie } from '../../../vocabulaire/domaines';
 import type { Releve } from '../outils/releves';
@@ -36,9 +37,16 @@ const idsDe = ({ projet }: Vue, domaines: Domaines): ReadonlySet<string> | undef
   return ids;
 };
 
-/** Actions non annulées au service d’un objectif de ces domaines, avec la condition dite. */
-export const actionsDe =
-  (domaines: Domaines, condition: (action: Action) => boolean = () => true): Releve =>
+/** Menée, ou qui l’a été : ce qui se prépare encore n’est pas mobilisé. */
+const engage = ({ statut }: Action | Prestation): boolean => statut === 'actif' || statut === 'termine';
+
+/** Actions menées au service d’un objectif de ces domaines, avec la condition dite. */
+export const actionsDe = (domaines: Domaines, condition: (action: Action) => boolean = () => true): Releve =>
+  actionsPrevues(domaines, (action) => engage(action) && condition(action));
+
+/** Actions non annulées au service d’un objectif de ces domaines, commencées ou non, avec la condition dite. */
+export const actionsPrevues =
+  (domaines: Domaines, condition: (action: Action) => boolean): Releve =>
   (vue) => {
     const ids = idsDe(vue, domaines);
     if (ids === undefined) return RIEN;
@@ -79,11 +87,15 @@ export const commencePar = (codes: readonly string[] | undefined, debuts: readon
   return false;
 };
 
-/** Prestations non annulées d’un de ces codes SERAFIN-PH, par leur début. */
+/** Dispensée, et non refusée : ce que la personne a refusé ne montre rien de fait pour elle. */
+export const dispensee = (prestation: Prestation): boolean =>
+  engage(prestation) && prestation.choix?.reponse !== 'refusee';
+
+/** Prestations dispensées d’un de ces codes SERAFIN-PH, par leur début. */
 export const prestationsDe =
   (...codes: readonly string[]): Releve =>
   ({ projet, ici }) =>
-    reperer(projet?.prestations, ici, 'prestations', (p) => vivant(p) && commencePar(p.codes, codes));
+    reperer(projet?.prestations, ici, 'prestations', (p) => dispensee(p) && commencePar(p.codes, codes));
 
 /** Besoins d’un de ces codes SERAFIN-PH, par leur début. */
 export const besoinsDe =

@@ -42,9 +42,12 @@ export const suiviPendantInterruption: Releve = (vue) => {
   return reunions.length > 0 ? reunions : evenementsDe(['hospitalisation', 'rupture'], suivi)(vue);
 };
 
-/** La sortie est préparée par une solution notée. */
-export const solutionTrouvee: Releve = (vue) =>
-  sortieDe(vue)?.solution === undefined ? RIEN : ['/accompagnement/sortie/solution'];
+/** Une solution a été trouvée pour la sortie : le dossier le dit, la date ou la nomme, et ne la dément pas. */
+export const solutionTrouvee: Releve = (vue) => {
+  const { existe, trouveeLe, nature } = sortieDe(vue)?.solution ?? {};
+  const trouvee = existe === true || aEuLieu(trouveeLe, vue.au) || nature !== undefined;
+  return trouvee && existe !== false ? ['/accompagnement/sortie/solution'] : RIEN;
+};
 
 /** La transmission a eu lieu au plus tard le jour de la sortie. */
 export const transmisATemps: Releve = (vue) => {
@@ -62,14 +65,25 @@ export const transmisTropTard: Releve = (vue) => {
     : RIEN;
 };
 
+/** Une transmission a eu lieu alors que le dossier dit que la personne ne la voulait pas. */
+export const transmisMalgreElle: Releve = (vue) => {
+  const sortie = sortieDe(vue);
+  return sortie?.accordPersonneTransmission === false && aEuLieu(sortie.transmissionLe, vue.au)
+    ? ['/accompagnement/sortie/accordPersonneTransmission']
+    : RIEN;
+};
+
 /** Ce que dit `sansInterruption`. */
 export const SANS_INTERRUPTION = 'Le dossier affirme qu’il n’y a eu ni suspension, ni rupture, ni hospitalisation.';
 
-/** Raison de ne pas lire ce qui se transmet au relais : pas encore de sortie, ou la personne est décédée. */
+/** Raison de ne pas lire ce qui se transmet au relais : pas encore de sortie, un décès, ou la personne n’en veut pas. */
 export const sansRelais = (vue: Vue): string | null => {
   const sortie = sortieDe(vue);
   if (sortie === undefined) return avantAdmission(vue) ?? 'Aucune sortie n’est notée à cette date.';
-  return sortie.motif === 'deces' ? 'La personne est décédée.' : null;
+  if (sortie.motif === 'deces') return 'La personne est décédée.';
+  return sortie.accordPersonneTransmission === false && !aEuLieu(sortie.transmissionLe, vue.au)
+    ? 'La personne n’a pas voulu que l’on transmette, et rien n’a été transmis.'
+    : null;
 };
 
 /** Deux crises ou ruptures au moins, alors que le risque de rupture est dit absent depuis avant la première. */
@@ -85,8 +99,9 @@ export const rupturesDementies: Releve = ({ dossier, projet, ici, au }) => {
     ({ nature, presence, evalueLe }) =>
       nature === 'rupture_parcours' &&
       presence === 'absent' &&
-      connu(evalueLe, au) &&
-      crises.filter(({ le }) => (evalueLe ?? '') <= le).length > 1,
+      evalueLe !== undefined &&
+      evalueLe <= au &&
+      crises.filter(({ le }) => evalueLe <= le).length > 1,
   );
 };
 

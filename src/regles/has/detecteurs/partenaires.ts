@@ -1,9 +1,14 @@
-import type { Partage } from '../../../accompagnement/droits';
+import type { EvenementMarquant, Partage } from '../../../accompagnement/droits';
 import type { Consentement } from '../../../consentement/consentement';
+import type { Dossier } from '../../../dossier/dossier';
+import type { Reunion } from '../../../projet/concertation';
+import type { MoyenRessource } from '../../../projet/contenu';
+import type { DateCivile } from '../../../vocabulaire/date-civile';
+import { estHorsEquipe } from '../../outils/partages';
 import type { Releve } from '../outils/releves';
 import { RIEN, reperer } from '../outils/releves';
 import { connu, estPartenaire, vivant } from './commun';
-import { avecPartenaire, commencePar } from './objectifs';
+import { avecPartenaire, commencePar, dispensee } from './objectifs';
 import { reunionsOu } from './reunions';
 
 /** Partenaires nommés : rôles en cours, sinon actions où ils interviennent, sinon moyens ou prestations du dehors. */
@@ -19,18 +24,27 @@ export const partenairesNommes: Releve = ({ projet, ici, au }) => {
   return actions.length > 0 ? actions : ressourcesExternes({ projet, ici });
 };
 
-/** Moyens et prestations que le dossier dit extérieurs. */
+/** Une aide matérielle, un financement ou un document venus du dehors ne sont pas quelqu’un. */
+const CHOSES: ReadonlySet<MoyenRessource['nature']> = new Set(['materiel', 'financier', 'informationnel']);
+
+/** Moyens et prestations que le dossier dit extérieurs, et qui désignent quelqu’un. */
 export const ressourcesExternes = ({ projet, ici }: Pick<Parameters<Releve>[0], 'projet' | 'ici'>) => {
-  const moyens = reperer(projet?.moyens, ici, 'moyens', ({ externe }) => externe === true);
+  const moyens = reperer(
+    projet?.moyens,
+    ici,
+    'moyens',
+    ({ externe, nature }) => externe === true && !CHOSES.has(nature),
+  );
   return moyens.length > 0
     ? moyens
-    : reperer(projet?.prestations, ici, 'prestations', (p) => p.externe === true && vivant(p));
+    : reperer(projet?.prestations, ici, 'prestations', (p) => p.externe === true && dispensee(p));
 };
 
+const estCoordination = ({ type, presents }: Reunion): boolean =>
+  type === 'coordination' || presents?.some(estPartenaire) === true;
+
 /** Réunions tenues avec un partenaire, ou dites de coordination. */
-export const coordination: Releve = reunionsOu(
-  ({ type, presents }) => type === 'coordination' || presents?.some(estPartenaire) === true,
-);
+export const coordination: Releve = reunionsOu(estCoordination);
 
 /** Partages d’informations hors de l’équipe, avec la condition dite. */
 export const partagesExternes =
@@ -51,6 +65,26 @@ const refuseLePartage = (c: Consentement, { le, destinataire }: Partage): boolea
   c.reponse.le < le &&
   (c.destinataire === undefined || c.destinataire === destinataire.id);
 
+/** Réunions de coordination ou partages avec des partenaires, depuis le premier événement de ces types. */
+export const partenairesDepuis =
+  (types: readonly EvenementMarquant['type'][]): Releve =>
+  (vue) => {
+    const depuis = vue.dossier.accompagnement?.evenements
+      ?.filter(({ type, le }) => types.includes(type) && le <= vue.au)
+      .map(({ le }) => le)
+      .reduce<DateCivile | undefined>((choisi, le) => (choisi === undefined || le < choisi ? le : choisi), undefined);
+    if (depuis === undefined) return RIEN;
+    const reunions = reunionsOu((reunion) => estCoordination(reunion) && depuis <= reunion.le)(vue);
+    return reunions.length > 0 ? reunions : partagesExternes(({ le }) => depuis <= le)(vue);
+  };
+
+/** Hors de l’équipe de soins, d’après le partage ou le registre ; à défaut, un partenaire l’est. Le silence n’en fait rien. */
+const horsEquipe = (dossier: Dossier, partage: Partage): boolean =>
+  estHorsEquipe(dossier, partage) ?? estPartenaire(partage.destinataire);
+
+/** Ce que la loi fait dire au juge ou à une autorité ne dépend pas de l’accord de la personne. */
+const imposee = ({ destinataire: { qualite } }: Partage): boolean => qualite === 'juge' || qualite === 'autorite';
+
 /** Partages faits alors que la personne s’y était opposée sans lever son opposition, ou les avait refusés. */
 export const partagesMalgreElle: Releve = ({ dossier, au }) => {
   const { partages, oppositionsPartage = [] } = dossier.accompagnement ?? {};
@@ -62,10 +96,11 @@ export const partagesMalgreElle: Releve = ({ dossier, au }) => {
     'partages',
     (partage) =>
       partage.le <= au &&
+      !imposee(partage) &&
       (oppositionsPartage.some(
         ({ le, leveeLe }) => le < partage.le && (leveeLe === undefined || partage.le < leveeLe),
       ) ||
-        (partage.horsEquipe !== false && refus.some((c) => refuseLePartage(c, partage)))),
+        (horsEquipe(dossier, partage) && refus.some((c) => refuseLePartage(c, partage)))),
   );
 };
 
@@ -86,5 +121,5 @@ export const prestationsExternes =
       projet?.prestations,
       ici,
       'prestations',
-      (p) => vivant(p) && p.externe === true && commencePar(p.codes, codes),
+      (p) => dispensee(p) && p.externe === true && commencePar(p.codes, codes),
     );

@@ -1,7 +1,9 @@
 import type { Reclamation } from '../../../accompagnement/droits';
 import type { ParticipationCollective } from '../../../accompagnement/participation-collective';
+import type { DateCivile } from '../../../vocabulaire/date-civile';
 import type { Releve } from '../outils/releves';
 import { reperer } from '../outils/releves';
+import { aEuLieu } from './commun';
 
 const participationsOu =
   (condition: (participation: ParticipationCollective) => boolean): Releve =>
@@ -20,18 +22,18 @@ export const satisfactionDemandee: Releve = participationsOu(({ type }) => type 
 
 /** Réclamations reçues, avec la condition dite. */
 export const reclamationsOu =
-  (condition: (reclamation: Reclamation) => boolean): Releve =>
+  (condition: (reclamation: Reclamation, au: DateCivile) => boolean): Releve =>
   ({ dossier, au }) =>
     reperer(
       dossier.accompagnement?.reclamations,
       '/accompagnement',
       'reclamations',
-      (reclamation) => reclamation.recueLe <= au && condition(reclamation),
+      (reclamation) => reclamation.recueLe <= au && condition(reclamation, au),
     );
 
 /** Réclamations de la personne auxquelles il a été répondu. */
 export const reclamationsRepondues: Releve = reclamationsOu(
-  ({ par, reponduLe }) => par.qualite === 'personne' && reponduLe !== undefined,
+  ({ par, reponduLe }, au) => par.qualite === 'personne' && aEuLieu(reponduLe, au),
 );
 
 /** Propositions de désigner une personne de confiance. */
@@ -47,11 +49,8 @@ export const propositionsPersonneConfiance: Releve = ({ dossier, au }) =>
 export const personnesDeConfiance: Releve = ({ dossier, au }) =>
   reperer(dossier.usager.personnesDeConfiance, '/usager', 'personnesDeConfiance', ({ designeeLe }) => designeeLe <= au);
 
-/** Groupes d’expression proposés à la personne. */
-export const groupesDExpression: Releve = participationsOu(({ type }) => type === 'groupe_expression');
-
 /** Réclamations auxquelles aucune réponse n’est notée. */
-export const reclamationsSansReponse: Releve = reclamationsOu(({ reponduLe }) => reponduLe === undefined);
+export const reclamationsSansReponse: Releve = reclamationsOu(({ reponduLe }, au) => !aEuLieu(reponduLe, au));
 
 /** Ce que dit une liste de réclamations vide. */
 export const SANS_RECLAMATION = 'Le dossier affirme qu’aucune réclamation n’a été reçue.';

@@ -1,4 +1,6 @@
+import { enchainer } from '../../../kernel/listes';
 import type { Pointeur } from '../../../kernel/pointeur';
+import type { Refus } from '../../../projet/concertation';
 import type { Revision } from '../../../revision/revision';
 import { tenueLe } from '../../../revision/tenue';
 import { plusJours } from '../../../vocabulaire/calendrier';
@@ -69,13 +71,45 @@ const origineDuProjet = (vue: Vue): FaitDate | undefined => {
   return le === undefined || le > au ? undefined : { le, ou: duProjet(vue, chemin) };
 };
 
+/** Les jours où la personne a refusé de prendre part à son projet, ou à une révision qui ne s’est pas tenue. */
+const refusDYPrendrePart = ({ dossier, projet, au }: Vue): readonly FaitDate[] => {
+  const siens = (refus: readonly Refus[] | undefined, ou: Pointeur): readonly FaitDate[] =>
+    (refus ?? [])
+      .filter(({ objet, par, le }) => objet !== 'element' && par.qualite === 'personne' && le <= au)
+      .map(({ le }) => ({ le, ou }));
+  return [
+    ...siens(projet?.refus, '/revisions'),
+    ...enchainer(dossier.revisions ?? [], (revision) =>
+      revision.projet === projet?.id && tenueLe(revision) === null ? siens(revision.refus, '/revisions') : [],
+    ),
+  ];
+};
+
+/** Les versions issues d’une révision que le dossier ne tient pas : il ne dit pas si la personne y était. */
+const revisionsSansTrace = ({ dossier, projet, au }: Vue): readonly FaitDate[] => {
+  const tenues = enchainer(dossier.revisions ?? [], (revision) =>
+    revision.projet === projet?.id ? [tenueLe(revision)] : [],
+  );
+  return (projet?.versions ?? [])
+    .filter(
+      ({ motif, etablieLe }) =>
+        motif === 'revision' &&
+        etablieLe <= au &&
+        !tenues.some((le) => le !== null && le <= etablieLe && etablieLe <= echeance(le, UN_AN)),
+    )
+    .map(({ etablieLe: le }) => ({ le, ou: '/revisions' }));
+};
+
 /**
  * Le projet est réévalué avec la personne au moins une fois par an. Une révision où la présence de la personne n’est
- * pas dite ne compte ni pour, ni contre ; une révision où elle n’a pas été invitée ne compte pas, et le contredit si
- * elle est la dernière.
+ * pas dite, ou à laquelle elle a refusé de prendre part, ne compte ni pour, ni contre ; une révision où elle n’a pas été
+ * invitée ne compte pas, et le contredit si elle est la dernière. Un projet clos n’a plus à être réévalué.
  */
 export const reevaluationAnnuelle: Detecteur = (vue) => {
   const { dossier, au, projet } = vue;
+  if (projet?.statut === 'clos' && (projet.closLe === undefined || projet.closLe <= au)) {
+    return { constat: 'silence', ou: ['/projets'] };
+  }
   let avec: FaitDate | undefined;
   let sans: FaitDate | undefined;
   let tue: FaitDate | undefined;
@@ -87,10 +121,11 @@ export const reevaluationAnnuelle: Detecteur = (vue) => {
       const place = avecLaPersonne(revision);
       if (place === 'oui') avec = lePlusRecent(avec, fait);
       else if (place === 'non') sans = lePlusRecent(sans, fait);
-      else tue = lePlusRecent(tue, fait);
+      else tue = lePlusRecent(tue, { le, ou: `/revisions/${rang}/personne` });
     }
     rang += 1;
   }
+  tue = [...refusDYPrendrePart(vue), ...revisionsSansTrace(vue)].reduce<FaitDate | undefined>(lePlusRecent, tue);
   const constat = annuel({
     au,
     dernier: avec,
@@ -102,7 +137,7 @@ export const reevaluationAnnuelle: Detecteur = (vue) => {
   if (constat.constat === 'preuve') return constat;
   const dernierAilleurs = lePlusRecent(sans, tue);
   if (tue !== undefined && dernierAilleurs === tue && au <= echeance(tue.le, UN_AN)) {
-    return { constat: 'silence', ou: [`${tue.ou}/personne` as Pointeur] };
+    return { constat: 'silence', ou: [tue.ou] };
   }
   return sans !== undefined && dernierAilleurs === sans && (avec === undefined || sans.le > avec.le)
     ? { constat: 'contradiction', ou: [sans.ou], dit: 'La dernière réévaluation s’est tenue sans inviter la personne.' }

@@ -43,12 +43,20 @@ const duRegistre = (
 const refusee = ({ choix, statut }: Prestation, au: DateCivile): boolean =>
   choix?.reponse === 'refusee' && choix.le <= au && statut !== 'annule';
 
-/** Les refus qui durent : portés au projet, ou au registre des consentements. */
+/** Les refus qui durent : portés au projet, aux prestations qu’il propose, ou au registre des consentements. */
 const refusEnCours = ({ dossier, projet, ici, au }: Vue): readonly RefusEnCours[] => {
   const trouves: RefusEnCours[] = [];
   let rang = 0;
   for (const refus of projet?.refus ?? []) {
     if (enCours(refus, au)) trouves.push(duProjet(refus, `${ici}/refus/${rang}`, au));
+    rang += 1;
+  }
+  rang = 0;
+  for (const prestation of projet?.prestations ?? []) {
+    if (refusee(prestation, au) && projet?.refus?.some(({ sur }) => sur === prestation.id) !== true) {
+      const alternative = prestation.choix?.alternative !== undefined;
+      trouves.push({ ou: `${ici}/prestations/${rang}/choix`, reinterroge: false, alternative, oublie: false });
+    }
     rang += 1;
   }
   rang = 0;
@@ -77,7 +85,7 @@ export const refusSansAlternative: Releve = adresses(({ alternative }) => !alter
 /** Refus dont le jour convenu pour en reparler est passé, et dont le dossier affirme que nul n’a reparlé. */
 export const refusOublies: Releve = adresses(({ oublie }) => oublie);
 
-/** Le dossier affirme qu’aucun refus ne dure : ni au projet, ni parmi les consentements. */
+/** Le dossier affirme qu’aucun refus ne dure : ni au projet, ni parmi les consentements, et n’en porte sur aucune prestation. */
 export const aucunRefus: Releve = (vue) =>
   vue.projet?.refus !== undefined && vue.dossier.consentements !== undefined && refusEnCours(vue).length === 0
     ? [`${vue.ici}/refus`, '/consentements']
@@ -89,7 +97,12 @@ export const imposeesMalgreRefus: Releve = ({ projet, ici, au }) =>
     projet?.prestations,
     ici,
     'prestations',
-    (p) => p.statut === 'actif' && p.choix?.par.qualite === 'personne' && refusee(p, au) && connu(p.debutLe, au),
+    (p) =>
+      p.statut === 'actif' &&
+      p.choix?.par.qualite === 'personne' &&
+      refusee(p, au) &&
+      connu(p.debutLe, au) &&
+      (p.finLe === undefined || au <= p.finLe),
   );
 
 /** Prestations que la personne a choisies ou écartées elle-même. */

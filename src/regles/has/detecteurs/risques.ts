@@ -1,17 +1,18 @@
 import type { EvenementMarquant } from '../../../accompagnement/droits';
 import type { Risque } from '../../../projet/contenu';
+import type { Projet } from '../../../projet/projet';
 import type { DateCivile } from '../../../vocabulaire/date-civile';
 import type { Detecteur, Releve } from '../outils/releves';
 import { chacun, contraire, element, RIEN, reperer, saufSi } from '../outils/releves';
-import { connu } from './commun';
+import { connu, vivant } from './commun';
 
 type Natures = readonly Risque['nature'][];
 
 /** Risques de ces natures, avec la condition dite. */
 export const risquesOu =
-  (natures: Natures, condition: (risque: Risque, au: DateCivile) => boolean): Releve =>
+  (natures: Natures, condition: (risque: Risque, au: DateCivile, projet: Projet | undefined) => boolean): Releve =>
   ({ projet, ici, au }) =>
-    reperer(projet?.risques, ici, 'risques', (r) => natures.includes(r.nature) && condition(r, au));
+    reperer(projet?.risques, ici, 'risques', (r) => natures.includes(r.nature) && condition(r, au, projet));
 
 /** Évalué : dit présent ou absent, à une date qui n’est pas à venir. */
 export const evalue = ({ presence, evalueLe }: Risque, au: DateCivile): boolean =>
@@ -20,14 +21,21 @@ export const evalue = ({ presence, evalueLe }: Risque, au: DateCivile): boolean 
 /** Dit présent. */
 export const present = (risque: Risque, au: DateCivile): boolean => risque.presence === 'present' && evalue(risque, au);
 
-const reponse = ({ objectifs, actions, attenuation }: Risque): boolean =>
-  (objectifs?.length ?? 0) > 0 || (actions?.length ?? 0) > 0 || attenuation !== undefined;
+type Liste = Projet['objectifs'] | Projet['actions'];
 
-/** Le dossier affirme qu’aucun objectif ni aucune action n’y répond. */
-const sansReponse = ({ objectifs, actions, attenuation }: Risque): boolean =>
-  objectifs?.length === 0 && actions?.length === 0 && attenuation === undefined;
+/** L’un de ces renvois désigne-t-il autre chose qu’un élément annulé ? */
+const unVivant = (ids: readonly string[] | undefined, liste: Liste): boolean =>
+  ids?.some((id) => liste?.some((element) => element.id === id && !vivant(element)) !== true) === true;
 
-const moyens = ({ actions, secours }: Risque): boolean => (actions?.length ?? 0) > 0 || secours !== undefined;
+const reponse = ({ objectifs, actions, attenuation }: Risque, projet: Projet | undefined): boolean =>
+  unVivant(objectifs, projet?.objectifs) || unVivant(actions, projet?.actions) || attenuation !== undefined;
+
+/** Le dossier affirme qu’aucun objectif ni aucune action n’y répond, et ne porte ni mesure ni secours. */
+const sansReponse = ({ objectifs, actions, attenuation, secours }: Risque): boolean =>
+  objectifs?.length === 0 && actions?.length === 0 && attenuation === undefined && secours === undefined;
+
+const moyens = ({ actions, secours }: Risque, projet: Projet | undefined): boolean =>
+  unVivant(actions, projet?.actions) || secours !== undefined;
 
 /** Risques de ces natures dits présents, et auxquels le dossier affirme que rien ne répond. */
 export const presentsSansReponse = (natures: Natures): Releve =>
@@ -35,7 +43,7 @@ export const presentsSansReponse = (natures: Natures): Releve =>
 
 /** Risques de ces natures dits présents, auxquels un objectif, une action ou une mesure répond. */
 export const presentsAvecReponse = (natures: Natures): Releve =>
-  risquesOu(natures, (r, au) => present(r, au) && reponse(r));
+  risquesOu(natures, (r, au, projet) => present(r, au) && reponse(r, projet));
 
 /** Risques de ces natures évalués, et dont aucun n’est présent. */
 const tousAbsents =
@@ -59,11 +67,11 @@ const absentDementi =
       projet?.risques,
       ici,
       'risques',
-      (risque) =>
-        risque.nature === nature &&
-        risque.presence === 'absent' &&
-        connu(risque.evalueLe, au) &&
-        evenements.some((e) => e.type === type && e.le <= au && (risque.evalueLe ?? '') <= e.le),
+      ({ nature: celle, presence, evalueLe }) =>
+        celle === nature &&
+        presence === 'absent' &&
+        evalueLe !== undefined &&
+        evenements.some((e) => e.type === type && e.le <= au && evalueLe <= e.le),
     );
   };
 
@@ -95,7 +103,10 @@ export const troisTemps = (
           contraire('Le risque est présent et le dossier affirme que rien n’y répond.', presentsSansReponse(natures)),
         ],
         faits: lesPresents,
-        sans: risquesOu(natures, (r, au) => present(r, au) && !(reponse(r) && r.avisPersonne !== undefined)),
+        sans: risquesOu(
+          natures,
+          (r, au, projet) => present(r, au) && !(reponse(r, projet) && r.avisPersonne !== undefined),
+        ),
         cle: 'avisPersonne',
         manque: REGISTRE,
       }),
@@ -104,7 +115,7 @@ export const troisTemps = (
       natures,
       chacun({
         faits: lesPresents,
-        sans: risquesOu(natures, (r, au) => present(r, au) && !moyens(r)),
+        sans: risquesOu(natures, (r, au, projet) => present(r, au) && !moyens(r, projet)),
         cle: 'actions',
         manque: REGISTRE,
       }),

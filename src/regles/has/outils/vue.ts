@@ -42,10 +42,11 @@ export const vueDe = memoriser((dossier: Dossier, au: DateCivile): Vue => {
 export const duProjet = ({ projet, ici }: Vue, chemin: string): Pointeur =>
   projet === undefined ? ici : `${ici}/${chemin}`;
 
-/** Le projet s’applique-t-il, ou s’est-il appliqué : mis en œuvre, en révision, suspendu ? */
-export const misEnOeuvre = ({ projet }: Vue): boolean =>
-  projet !== undefined &&
-  (projet.statut === 'mise_en_oeuvre' || projet.statut === 'revision' || projet.statut === 'suspendu');
+/** Le projet s’applique-t-il, ou s’est-il appliqué : mis en œuvre, en révision, ou suspendu après l’avoir été ? */
+export const misEnOeuvre = ({ projet }: Vue): boolean => {
+  const phase = projet?.statut === 'suspendu' ? projet.phaseSuspendue : projet?.statut;
+  return phase === 'mise_en_oeuvre' || phase === 'revision';
+};
 
 /** La sortie, si elle a eu lieu ; une sortie antérieure à l’admission est celle d’un autre séjour. */
 export const sortieDe = ({ dossier, au }: Vue): Sortie | undefined => {
@@ -60,12 +61,22 @@ export const avantAdmission = ({ dossier, au }: Vue): string | null => {
   return admisLe !== undefined && au < admisLe ? 'La personne n’est pas encore admise à cette date.' : null;
 };
 
-/** Raison de ne pas lire un critère à ce jour : pas encore admise, ou déjà sortie la veille au plus tard. */
+/** La personne est décédée, d’après la sortie, ou la clôture du projet lu. */
+const estDecedee = (vue: Vue): boolean => {
+  const { projet, au } = vue;
+  if (sortieDe(vue)?.motif === 'deces') return true;
+  return projet?.statut === 'clos' && projet.motifCloture === 'deces' && estClos(projet, au);
+};
+
+/** Raison de ne pas lire un critère qui vaut aussi après la sortie : pas encore admise, ou décédée. */
+export const avantAdmissionOuDeces = (vue: Vue): string | null =>
+  avantAdmission(vue) ?? (estDecedee(vue) ? 'La personne est décédée.' : null);
+
+/** Raison de ne pas lire un critère à ce jour : pas encore admise, déjà sortie la veille au plus tard, ou décédée. */
 export const horsAccompagnement = (vue: Vue): string | null => {
-  const accompagnement = vue.dossier.accompagnement;
-  if (accompagnement === undefined) return null;
   const avant = avantAdmission(vue);
-  if (avant !== null || accompagnement.sortie === undefined) return avant;
-  const sortie = sortieDe(vue);
-  return sortie !== undefined && sortie.le < vue.au ? 'L’accompagnement a pris fin avant cette date.' : null;
+  if (avant !== null) return avant;
+  const fin = sortieDe(vue)?.le;
+  if (fin !== undefined && fin < vue.au) return 'L’accompagnement a pris fin avant cette date.';
+  return estDecedee(vue) ? 'La personne est décédée.' : null;
 };

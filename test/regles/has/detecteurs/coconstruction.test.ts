@@ -32,6 +32,16 @@ describe('les objectifs', () => {
     ['avis de demain', { avisPersonne: { ...contre, le: '2026-06-02' } }, [], []],
     ['plus actif', { avisPersonne: contre, statut: 'annule' }, [], []],
     ['sans avis', {}, [], []],
+    ['et le dossier dit qu’on ne l’a pas négocié', { avisPersonne: contre, negociation: [] }, [], ICI],
+    [
+      'mais négocié',
+      {
+        avisPersonne: contre,
+        negociation: [{ type: 'contre_proposition', le: '2026-03-01', par: { qualite: 'personne' } }],
+      },
+      [],
+      [],
+    ],
     ['le dossier ne dit rien des désaccords', { avisPersonne: contre }, undefined, []],
     [
       'un désaccord est écrit',

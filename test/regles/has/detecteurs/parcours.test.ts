@@ -87,6 +87,10 @@ describe('la sortie', () => {
       '/accompagnement/sortie/solution',
     ]);
     expect(relever(solutionTrouvee, sorti({}))).toEqual([]);
+    expect(relever(solutionTrouvee, sorti({ solution: {} }))).toEqual([]);
+    expect(relever(solutionTrouvee, sorti({ solution: { existe: false, nature: 'Foyer' } }))).toEqual([]);
+    expect(relever(solutionTrouvee, sorti({ solution: { trouveeLe: '2026-06-02' } }))).toEqual([]);
+    expect(relever(solutionTrouvee, sorti({ solution: { nature: 'Foyer' } }))).not.toEqual([]);
     expect(relever(solutionTrouvee, sorti({ solution: { existe: true } }), '2026-04-30')).toEqual([]);
   });
 
@@ -108,11 +112,22 @@ describe('les ruptures et les autres voies', () => {
   const crises = (...jours: string[]) => avec({ evenements: jours.map((le) => evenement('crise', le)) });
 
   test.each<[string, object, object, readonly string[]]>([
-    ['deux crises, risque dit absent', crises('2026-03-01', '2026-04-01'), risque(), ['/projets/0/risques/0']],
-    ['une seule crise', crises('2026-03-01'), risque(), []],
-    ['la seconde est à venir', crises('2026-03-01', '2026-06-02'), risque(), []],
-    ['le risque est reconnu', crises('2026-03-01', '2026-04-01'), risque({ presence: 'present' }), []],
-    ['un autre risque', crises('2026-03-01', '2026-04-01'), risque({ nature: 'chute' }), []],
+    [
+      'deux crises, risque dit absent avant elles',
+      crises('2026-03-01', '2026-04-01'),
+      risque({ evalueLe: '2026-02-01' }),
+      ['/projets/0/risques/0'],
+    ],
+    ['le risque est dit absent, sans que l’on sache quand', crises('2026-03-01', '2026-04-01'), risque(), []],
+    ['une seule crise', crises('2026-03-01'), risque({ evalueLe: '2026-02-01' }), []],
+    ['la seconde est à venir', crises('2026-03-01', '2026-06-02'), risque({ evalueLe: '2026-02-01' }), []],
+    [
+      'le risque est reconnu',
+      crises('2026-03-01', '2026-04-01'),
+      risque({ presence: 'present', evalueLe: '2026-02-01' }),
+      [],
+    ],
+    ['un autre risque', crises('2026-03-01', '2026-04-01'), risque({ nature: 'chute', evalueLe: '2026-02-01' }), []],
     ['réévalué entre les deux', crises('2026-03-01', '2026-04-01'), risque({ evalueLe: '2026-03-02' }), []],
     [
       'évalué le jour de la première',
