@@ -46,7 +46,7 @@ describe('les conseils sur un objectif', () => {
 
   test('ne tiennent pas pour réaliste un objectif que la personne ne veut pas', () => {
     const avec = (sens: 'favorable' | 'defavorable') =>
-      constats(projet({ objectifs: [{ ...NU, avisPersonne: { recueilli: true, sens } }] })).realiste;
+      constats(projet({ objectifs: [{ ...NU, avisPersonne: { recueilli: true, sens } }] }))['realiste'];
     expect(avec('favorable')).toBe('present');
     expect(avec('defavorable')).toBe('a_preciser');
   });
