@@ -121,6 +121,16 @@ describe('L’origine d’une attente', () => {
     });
   });
 
+  it('classée par un référentiel de la structure le garde à part, et le dit', () => {
+    const attente = objectif('1', {
+      meta: { profile: ['https://interop.esante.gouv.fr/ig/fhir/tddui/StructureDefinition/tddui-goal-attente'] },
+      category: [{ text: 'Vie quotidienne' }],
+    });
+    const lecture = lu(transaction(patient(), plan(), attente));
+    expect(endroits(lecture, 'conserve')).toContain('/entry/2/resource/category');
+    expect(JSON.stringify(lecture.reste)).toContain('Vie quotidienne');
+  });
+
   it('signée de la personne est la sienne', () => {
     expect(auteur({ text: 'Mots recueillis', authorReference: vers('Patient', 'p') })).toEqual({ qualite: 'personne' });
     expect(auteur({ text: 'x', authorReference: vers('Patient', 'inconnu') })).toEqual({

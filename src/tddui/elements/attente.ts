@@ -22,6 +22,8 @@ export const lireDescription = (ctx: Contexte, fiche: Fiche): string | undefined
   return lireTexte(ctx.noter, { ...description, valeur: intituleDe(description) ?? null });
 };
 
+const DOMAINE_LOCAL = 'Une attente n’a pas de place pour un domaine propre à la structure : il est gardé à part.';
+
 /** Lit une attente. Sans description, il n’y a pas de parole : elle reste à part. */
 export const lireAttente = (ctx: Contexte, fiche: Fiche): Lu<typeof Attente> | undefined => {
   const texte = lireDescription(ctx, fiche);
@@ -40,7 +42,8 @@ export const lireAttente = (ctx: Contexte, fiche: Fiche): Lu<typeof Attente> | u
       'L’origine de l’attente n’est qu’un texte : la qualité de l’auteur en est déduite.',
     );
   }
-  const { domaines: deVie } = lireDomaines(ctx.noter, sous(noeud, 'category'));
+  const { domaines: deVie, domainesLocaux } = lireDomaines(ctx.noter, sous(noeud, 'category'));
+  if (domainesLocaux) ctx.noter('conserve', sous(noeud, 'category'), DOMAINE_LOCAL);
   return compact({
     id: ctx.idDe(fiche),
     parole: compact({
