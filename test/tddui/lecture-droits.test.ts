@@ -140,6 +140,57 @@ describe('L’origine d’une attente', () => {
   });
 });
 
+describe('Ce dont le dossier ne garde qu’un', () => {
+  const avis = (text: string) => ({ extension: [discriminant('avisUsagerObjectif')], text });
+
+  it('le dit de ce qu’il garde à part : un second signataire, un second avis de la personne, une seconde cible', () => {
+    const but = objectif('1', {
+      note: [avis('Oui.'), avis('Plus maintenant.')],
+      target: [{ detailString: 'Sortir seul' }, { dueDate: '2025-12-31', detailString: 'Prendre le bus' }],
+    });
+    const lecture = lu(
+      transaction(
+        patient(),
+        consentement('a', vers('Patient', 'p'), { performer: [vers('Patient', 'p'), { display: 'Le père' }] }),
+        plan('c', {
+          supportingInfo: [tranche('accordUsager', 'a')],
+          note: [{ text: 'Pictogrammes' }, { text: 'Oral' }],
+        }),
+        but,
+      ),
+    );
+    expect(endroits(lecture, 'conserve')).toEqual(
+      expect.arrayContaining([
+        '/entry/1/resource/performer/1',
+        '/entry/2/resource/note/1',
+        '/entry/3/resource/note/1',
+        '/entry/3/resource/target/1/detailString',
+      ]),
+    );
+    expect(lecture.dossier.projets?.[0]).toMatchObject({
+      modaliteCommunication: 'Pictogrammes',
+      objectifs: [{ avisPersonne: { paroles: 'Oui.' }, resultatAttendu: 'Sortir seul', echeanceLe: '2025-12-31' }],
+    });
+  });
+});
+
+it('de deux avis datés de la personne, le plus récent est le sien', () => {
+  const avis = (text: string, time?: string): Objet => ({
+    extension: [discriminant('avisUsagerObjectif')],
+    text,
+    ...(time !== undefined && { time }),
+  });
+  const lus = (...note: readonly Objet[]) =>
+    lu(transaction(patient(), plan(), objectif('1', { note }))).dossier.projets?.[0]?.objectifs?.[0]?.avisPersonne;
+  const [ancien, recent, muet] = [avis('Oui.', '2025-01-01'), avis('Non.', '2025-06-01'), avis('Sans date.')];
+  for (const notes of [
+    [ancien, recent, muet],
+    [muet, recent, ancien],
+    [recent, ancien],
+  ])
+    expect(lus(...notes)).toMatchObject({ paroles: 'Non.', le: '2025-06-01' });
+});
+
 describe('L’identité', () => {
   it('ne prend jamais un numéro national pour identifiant', () => {
     const identifier = [{ use: 'official', system: 'urn:oid:1.2.250.1.213.1.4.8', value: '188027500000112' }];

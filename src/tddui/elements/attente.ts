@@ -8,7 +8,7 @@ import { chaine, racine, sous } from '../fhir/noeud';
 import { lireActeur } from '../lecture/acteurs';
 import type { Contexte, Lu } from '../lecture/contexte';
 import type { Fiche } from '../lecture/fiche';
-import { intituleDe, lireDomaines, lireJour, lireTexte, notesDe, siDite } from '../lecture/valeurs';
+import { intituleDe, lireDomaines, lireJour, lireTexte, notesDe, siDite, unSeul } from '../lecture/valeurs';
 import { etiquette } from '../libelles';
 import { definition, EXT, NUMEROTES } from '../standard';
 import { domaines, meta, note, TOUS } from './commun';
@@ -29,7 +29,7 @@ export const lireAttente = (ctx: Contexte, fiche: Fiche): Lu<typeof Attente> | u
   const texte = lireDescription(ctx, fiche);
   if (texte === undefined) return undefined;
   const { noeud } = fiche;
-  const origine = notesDe(noeud, 'origineAttente')[0] ?? racine(undefined);
+  const origine = unSeul(ctx.noter, notesDe(noeud, 'origineAttente')) ?? racine(undefined);
   const auteur =
     lireActeur(ctx, sous(origine, 'authorReference'), fiche, 'inconnue', chaine(sous(origine, 'text'))) ??
     lireActeur(ctx, sous(noeud, 'expressedBy'), fiche, 'inconnue');
