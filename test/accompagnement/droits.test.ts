@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CommandeAccompagnement } from '../../src/accompagnement/commandes';
 import { admettre, dire, givenCommands, personne, sortir } from './outils';
 
 const demander = (le: string, plus: object = {}) =>
@@ -33,7 +34,7 @@ describe('L’accès au dossier', () => {
     const attendre = (le = '2026-02-01') => dire('ConstaterAttenteReponse', le, { demande: 'd1' });
     const prolonger = dire('ProlongerReponseAcces', '2026-02-01', { demande: 'd1', motivee: true });
     const repondre = dire('RepondreAcces', '2026-03-01', { demande: 'd1', sens: 'communique' });
-    const enAttente = (...suite: Parameters<typeof givenCommands>) =>
+    const enAttente = (...suite: readonly CommandeAccompagnement[]) =>
       givenCommands(demander('2026-01-10'), ...suite).state?.demandesAcces?.[0]?.enAttente;
     expect([enAttente(), enAttente(attendre()), enAttente(prolonger)]).toEqual([undefined, true, true]);
     expect(enAttente(attendre(), repondre)).toBeUndefined();
@@ -49,7 +50,7 @@ describe('L’accès au dossier', () => {
 
   it('redemandé autrement, par un autre ou après la réponse, est une autre demande, même sous le même identifiant', () => {
     const repondre = dire('RepondreAcces', '2026-01-20', { demande: 'd1', sens: 'partiel' });
-    const ids = (...suite: Parameters<typeof givenCommands>) =>
+    const ids = (...suite: readonly CommandeAccompagnement[]) =>
       givenCommands(demander('2026-01-10'), ...suite).state?.demandesAcces?.map(({ id }) => id);
     expect(ids(demander('2026-02-10', { objet: 'sante' }))).toEqual(['d1', 'd1~2']);
     expect(ids(demander('2026-02-10', { par: { qualite: 'proche' } }))).toEqual(['d1', 'd1~2']);
@@ -83,7 +84,7 @@ describe('La réclamation', () => {
   it('dite par un autre ou après la réponse, en est une autre, même sous le même identifiant', () => {
     const repondre = dire('RepondreReclamation', '2026-02-20', { reclamation: 'r1' });
     const encore = (plus: object) => dire('Reclamer', '2026-03-01', { par: personne, reclamation: 'r1', ...plus });
-    const mots = (...suite: Parameters<typeof givenCommands>) =>
+    const mots = (...suite: readonly CommandeAccompagnement[]) =>
       givenCommands(reclamer, ...suite).state?.reclamations?.map(({ id, paroles }) => [id, paroles?.texte]);
     const premiere = ['r1', 'On décide sans moi.'];
     expect(mots(encore({}))).toEqual([premiere]);

@@ -121,6 +121,16 @@ describe('L’origine d’une attente', () => {
     });
   });
 
+  it('classée par un référentiel de la structure le garde à part, et le dit', () => {
+    const attente = objectif('1', {
+      meta: { profile: ['https://interop.esante.gouv.fr/ig/fhir/tddui/StructureDefinition/tddui-goal-attente'] },
+      category: [{ text: 'Vie quotidienne' }],
+    });
+    const lecture = lu(transaction(patient(), plan(), attente));
+    expect(endroits(lecture, 'conserve')).toContain('/entry/2/resource/category');
+    expect(JSON.stringify(lecture.reste)).toContain('Vie quotidienne');
+  });
+
   it('signée de la personne est la sienne', () => {
     expect(auteur({ text: 'Mots recueillis', authorReference: vers('Patient', 'p') })).toEqual({ qualite: 'personne' });
     expect(auteur({ text: 'x', authorReference: vers('Patient', 'inconnu') })).toEqual({
@@ -128,6 +138,57 @@ describe('L’origine d’une attente', () => {
       fonction: 'x',
     });
   });
+});
+
+describe('Ce dont le dossier ne garde qu’un', () => {
+  const avis = (text: string) => ({ extension: [discriminant('avisUsagerObjectif')], text });
+
+  it('le dit de ce qu’il garde à part : un second signataire, un second avis de la personne, une seconde cible', () => {
+    const but = objectif('1', {
+      note: [avis('Oui.'), avis('Plus maintenant.')],
+      target: [{ detailString: 'Sortir seul' }, { dueDate: '2025-12-31', detailString: 'Prendre le bus' }],
+    });
+    const lecture = lu(
+      transaction(
+        patient(),
+        consentement('a', vers('Patient', 'p'), { performer: [vers('Patient', 'p'), { display: 'Le père' }] }),
+        plan('c', {
+          supportingInfo: [tranche('accordUsager', 'a')],
+          note: [{ text: 'Pictogrammes' }, { text: 'Oral' }],
+        }),
+        but,
+      ),
+    );
+    expect(endroits(lecture, 'conserve')).toEqual(
+      expect.arrayContaining([
+        '/entry/1/resource/performer/1',
+        '/entry/2/resource/note/1',
+        '/entry/3/resource/note/1',
+        '/entry/3/resource/target/1/detailString',
+      ]),
+    );
+    expect(lecture.dossier.projets?.[0]).toMatchObject({
+      modaliteCommunication: 'Pictogrammes',
+      objectifs: [{ avisPersonne: { paroles: 'Oui.' }, resultatAttendu: 'Sortir seul', echeanceLe: '2025-12-31' }],
+    });
+  });
+});
+
+it('de deux avis datés de la personne, le plus récent est le sien', () => {
+  const avis = (text: string, time?: string): Objet => ({
+    extension: [discriminant('avisUsagerObjectif')],
+    text,
+    ...(time !== undefined && { time }),
+  });
+  const lus = (...note: readonly Objet[]) =>
+    lu(transaction(patient(), plan(), objectif('1', { note }))).dossier.projets?.[0]?.objectifs?.[0]?.avisPersonne;
+  const [ancien, recent, muet] = [avis('Oui.', '2025-01-01'), avis('Non.', '2025-06-01'), avis('Sans date.')];
+  for (const notes of [
+    [ancien, recent, muet],
+    [muet, recent, ancien],
+    [recent, ancien],
+  ])
+    expect(lus(...notes)).toMatchObject({ paroles: 'Non.', le: '2025-06-01' });
 });
 
 describe('L’identité', () => {

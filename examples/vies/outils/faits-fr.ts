@@ -75,6 +75,7 @@ export const FAITS_FR: Readonly<Record<Fait, string>> = {
   AllerVenirLeve: 'les mesures de l’annexe prennent fin',
   AccesDemande: 'l’accès au dossier est demandé',
   ReponseAccesProlongee: 'le délai de réponse est prolongé',
+  AttenteReponseConstatee: 'la demande d’accès est encore sans réponse',
   AccesRepondu: 'la demande d’accès reçoit sa réponse',
   ReclamationRecue: 'une réclamation est reçue',
   ReclamationRepondue: 'la réclamation reçoit sa réponse',

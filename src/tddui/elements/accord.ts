@@ -12,7 +12,7 @@ import { lireActeur } from '../lecture/acteurs';
 import type { Contexte, Lu } from '../lecture/contexte';
 import type { Fiche } from '../lecture/fiche';
 import { discriminants } from '../lecture/nature';
-import { extensionsDe, lireJour } from '../lecture/valeurs';
+import { extensionsDe, lireJour, unSeul } from '../lecture/valeurs';
 import { definition, EXT, NOTRE, SYS } from '../standard';
 import { discriminant, TOUS } from './commun';
 
@@ -76,7 +76,9 @@ export const lireAccord = (ctx: Contexte, fiche: Fiche, renvoi: Noeud): Lecture 
   const codes = discriminants(renvoi);
   const tranche = codes.find((code) => code === 'accordUsager' || code === 'accordStructure');
   const performer =
-    elements(sous(noeud, 'performer'))[0] ?? elements(sous(noeud, 'organization'))[0] ?? racine(undefined);
+    unSeul(ctx.noter, elements(sous(noeud, 'performer'))) ??
+    elements(sous(noeud, 'organization'))[0] ??
+    racine(undefined);
   const par = lireActeur(ctx, performer, fiche, tranche === 'accordStructure' ? 'professionnel' : 'inconnue');
   if (par === undefined) return { refus: A_PART.auteur };
   const partie = partieDe(codes.length > 1 ? undefined : tranche, par);

@@ -8,7 +8,7 @@ import { racine, sous } from '../fhir/noeud';
 import { lireActeur } from '../lecture/acteurs';
 import type { Contexte, Lu } from '../lecture/contexte';
 import type { Fiche } from '../lecture/fiche';
-import { lireTexte, lireTitre } from '../lecture/valeurs';
+import { lireTexte, lireTitre, unSeul } from '../lecture/valeurs';
 import { avisDuTexte, avisEnTexte } from '../libelles';
 import { definition, ENTREES, NUMEROTES } from '../standard';
 import { lireStatutElement, STATUT_TACHE } from '../statuts';
@@ -28,7 +28,7 @@ import { lirePieces, referencesDesPieces } from './pieces';
 /** Lit une action. */
 export const lireAction = (ctx: Contexte, fiche: Fiche): Lu<typeof Action> => {
   const { noeud } = fiche;
-  const premiere = (code: string) => entreesDe(noeud, code, 'valueString')[0] ?? racine(undefined);
+  const premiere = (code: string) => unSeul(ctx.noter, entreesDe(noeud, code, 'valueString')) ?? racine(undefined);
   const references = (code: string) => entreesDe(noeud, code, 'valueReference');
   const avis = lireTexte(ctx.noter, premiere('avisUsager'));
   const objectifs = lireLiens(ctx, references('objectif'), fiche, 'objectif');

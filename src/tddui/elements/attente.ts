@@ -8,7 +8,7 @@ import { chaine, racine, sous } from '../fhir/noeud';
 import { lireActeur } from '../lecture/acteurs';
 import type { Contexte, Lu } from '../lecture/contexte';
 import type { Fiche } from '../lecture/fiche';
-import { intituleDe, lireDomaines, lireJour, lireTexte, notesDe, siDite } from '../lecture/valeurs';
+import { intituleDe, lireDomaines, lireJour, lireTexte, notesDe, siDite, unSeul } from '../lecture/valeurs';
 import { etiquette } from '../libelles';
 import { definition, EXT, NUMEROTES } from '../standard';
 import { domaines, meta, note, TOUS } from './commun';
@@ -22,12 +22,14 @@ export const lireDescription = (ctx: Contexte, fiche: Fiche): string | undefined
   return lireTexte(ctx.noter, { ...description, valeur: intituleDe(description) ?? null });
 };
 
+const DOMAINE_LOCAL = 'Une attente n’a pas de place pour un domaine propre à la structure : il est gardé à part.';
+
 /** Lit une attente. Sans description, il n’y a pas de parole : elle reste à part. */
 export const lireAttente = (ctx: Contexte, fiche: Fiche): Lu<typeof Attente> | undefined => {
   const texte = lireDescription(ctx, fiche);
   if (texte === undefined) return undefined;
   const { noeud } = fiche;
-  const origine = notesDe(noeud, 'origineAttente')[0] ?? racine(undefined);
+  const origine = unSeul(ctx.noter, notesDe(noeud, 'origineAttente')) ?? racine(undefined);
   const auteur =
     lireActeur(ctx, sous(origine, 'authorReference'), fiche, 'inconnue', chaine(sous(origine, 'text'))) ??
     lireActeur(ctx, sous(noeud, 'expressedBy'), fiche, 'inconnue');
@@ -40,7 +42,8 @@ export const lireAttente = (ctx: Contexte, fiche: Fiche): Lu<typeof Attente> | u
       'L’origine de l’attente n’est qu’un texte : la qualité de l’auteur en est déduite.',
     );
   }
-  const { domaines: deVie } = lireDomaines(ctx.noter, sous(noeud, 'category'));
+  const { domaines: deVie, domainesLocaux } = lireDomaines(ctx.noter, sous(noeud, 'category'));
+  if (domainesLocaux) ctx.noter('conserve', sous(noeud, 'category'), DOMAINE_LOCAL);
   return compact({
     id: ctx.idDe(fiche),
     parole: compact({

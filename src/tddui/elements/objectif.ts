@@ -4,11 +4,12 @@ import type { Ecriture } from '../ecriture/contexte';
 import { batir } from '../fhir/batir';
 import type { Objet } from '../fhir/json';
 import { narratif } from '../fhir/narratif';
+import type { Noeud } from '../fhir/noeud';
 import { chaine, elements, racine, sous } from '../fhir/noeud';
 import { lireActeur } from '../lecture/acteurs';
 import type { Contexte, Lu } from '../lecture/contexte';
 import type { Fiche } from '../lecture/fiche';
-import { extensionsDe, lireDomaines, lireJour, lireTexte, lireTitre, notesDe } from '../lecture/valeurs';
+import { extensionsDe, lireDomaines, lireJour, lireTexte, lireTitre, notesDe, unSeul } from '../lecture/valeurs';
 import { avisDuTexte, avisEnTexte } from '../libelles';
 import { definition, EXT, NUMEROTES } from '../standard';
 import { lireStatutElement, STATUT_OBJECTIF } from '../statuts';
@@ -19,8 +20,15 @@ import { extensionsDesPieces, lirePiecesEnExtension } from './pieces';
 /** R4 (gol-1) : une cible qui dit son résultat dit ce qu’elle mesure. */
 export const MESURE = { text: 'Résultat attendu' } as const;
 
+/** Le jour d’une note, ou rien : les notes datées passent avant les autres, la plus récente d’abord. */
+const jourDe = (note: Noeud): string => chaine(sous(note, 'time')) ?? '';
+
 const lireAvis = (ctx: Contexte, fiche: Fiche) => {
-  const dite = notesDe(fiche.noeud, 'avisUsagerObjectif')[0];
+  const dites = notesDe(fiche.noeud, 'avisUsagerObjectif');
+  const dite = unSeul(
+    ctx.noter,
+    dites.toSorted((a, b) => (jourDe(a) > jourDe(b) ? -1 : jourDe(a) < jourDe(b) ? 1 : 0)),
+  );
   const texte = dite && lireTexte(ctx.noter, sous(dite, 'text'));
   return dite && texte !== undefined
     ? compact({ ...avisDuTexte(texte), le: lireJour(ctx.noter, sous(dite, 'time')) })
@@ -30,13 +38,17 @@ const lireAvis = (ctx: Contexte, fiche: Fiche) => {
 /** Lit un objectif. */
 export const lireObjectif = (ctx: Contexte, fiche: Fiche): Lu<typeof Objectif> => {
   const { noeud } = fiche;
-  const texteDe = (discriminant: string) => sous(notesDe(noeud, discriminant)[0] ?? racine(undefined), 'text');
+  const texteDe = (discriminant: string) =>
+    sous(unSeul(ctx.noter, notesDe(noeud, discriminant)) ?? racine(undefined), 'text');
   const cibles = elements(sous(noeud, 'target'));
-  const resultat = cibles.map((c) => sous(c, 'detailString')).find((n) => chaine(n) !== undefined);
-  const echeance = cibles.map((c) => sous(c, 'dueDate')).find((n) => chaine(n) !== undefined);
+  const dit = (cle: string) => {
+    const dits = cibles.map((c) => sous(c, cle)).filter((n) => chaine(n) !== undefined);
+    return unSeul(ctx.noter, dits);
+  };
+  const [resultat, echeance] = [dit('detailString'), dit('dueDate')];
   const referent = sous(noeud, 'expressedBy');
   const evaluations = extensionsDe(noeud, EXT.evaluation).flatMap((e) => elements(sous(e, 'valueReference')));
-  const titre = notesDe(noeud, 'titreObjectif')[0];
+  const titre = unSeul(ctx.noter, notesDe(noeud, 'titreObjectif'));
   return compact({
     id: ctx.idDe(fiche),
     titre: lireTitre(ctx.noter, titre === undefined ? sous(noeud, 'note') : sous(titre, 'text')),

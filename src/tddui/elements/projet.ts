@@ -10,7 +10,7 @@ import { elements, sous } from '../fhir/noeud';
 import { lireActeur } from '../lecture/acteurs';
 import type { Contexte } from '../lecture/contexte';
 import type { Fiche } from '../lecture/fiche';
-import { lireCode, lireJour, lireLibelle, lireTexte } from '../lecture/valeurs';
+import { lireCode, lireJour, lireLibelle, lireTexte, unSeul } from '../lecture/valeurs';
 import { definition, NUMEROTES, SYS } from '../standard';
 import { lireStatutProjet, STATUT_PROJET } from '../statuts';
 import { lirePeriode, lireStatut, meta, primitiveStatut, TOUS } from './commun';
@@ -52,7 +52,7 @@ const lirePhase = (ctx: Contexte, fiche: Fiche) => {
 export const lireProjet = (ctx: Contexte, fiche: Fiche) => {
   const { noeud } = fiche;
   const estType = (code: string): code is TypeProjet => TypeProjet.safeParse(code).success;
-  const note = elements(sous(noeud, 'note'))[0];
+  const note = unSeul(ctx.noter, elements(sous(noeud, 'note')));
   return compact({
     id: ctx.idDe(fiche),
     ...lirePhase(ctx, fiche),

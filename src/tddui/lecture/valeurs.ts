@@ -69,6 +69,14 @@ export const lireCode = <C extends string>(
   return trouve;
 };
 
+const UN_SEUL = 'Le dossier n’a ici de place que pour un : celui-ci est gardé à part.';
+
+/** Le premier de ce dont le dossier ne garde qu’un ; les autres sont gardés à part, et c’est dit. */
+export const unSeul = (noter: Noter, noeuds: readonly Noeud[]): Noeud | undefined => {
+  for (const autre of noeuds.slice(1)) noter('conserve', autre, UN_SEUL);
+  return noeuds[0];
+};
+
 /** Les notes qui portent un discriminant. */
 export const notesDe = (ressource: Noeud, discriminant: string): readonly Noeud[] =>
   elements(sous(ressource, 'note')).filter((note) => discriminants(note).includes(discriminant));
