@@ -8,6 +8,7 @@ import { decisionsEnCours, ORIENTATIONS, priseLe } from '../outils/decisions';
 import { surLeDocumentD311 } from '../outils/documents';
 import { dipc, enMecs } from '../outils/esquisses';
 import { plusRecent, sous } from '../outils/lecture';
+import { pendantLeSejour } from '../outils/sejour';
 import { DOUTE_D311, d311 } from '../outils/textes-d311';
 import type { Regle } from '../regle';
 import { indeterminee, nonRespectee, respectee, sansObjet } from '../verdict';
@@ -40,36 +41,38 @@ export const d311DipcMesureEducative: Regle = {
   depuis: '0.1.0',
   statut: 'stable',
   controler: (dossier, au) =>
-    surLeDocumentD311(dossier, ['dipc'], au, (document) => {
-      const { valeur, ou } = document;
-      const decisions = decisionsEnCours(dossier, au);
-      if (decisions === undefined) return indeterminee(ORIENTATIONS);
-      const mesures = decisions.filter(({ valeur: { mesureEducative } }) => mesureEducative !== undefined);
-      const mesure = plusRecent(mesures, (decision) => priseLe(decision) ?? au);
-      if (!mesure)
-        return mesureJudiciaire(dossier, au)
-          ? indeterminee(sous(ORIENTATIONS, dossier.accompagnement?.orientations?.length ?? 0))
-          : sansObjet('Aucune mesure éducative ordonnée par un juge n’a cours à cette date.');
-      const prise = priseLe(mesure.valeur);
-      if (prise === undefined) return indeterminee(sous(mesure.ou, 'decideeLe'));
-      const etabli = sous(ou, 'etabliLe');
-      if (valeur.etabliLe === undefined) return indeterminee(etabli);
-      const version = avenantsAu(document, au)
-        .map(({ valeur: { etabliLe } }) => etabliLe)
-        .reduce(dernier, valeur.etabliLe);
-      const suite = { depuisLe: prise, certitude: 'selon_lecture' } as const;
-      if (version < prise)
-        return nonRespectee(
-          `DIPC antérieur à la mesure éducative du ${enToutesLettres(prise)}, et non revu depuis.`,
-          [etabli, mesure.ou],
-          suite,
-        );
-      const renvois = sous(ou, 'decisionsMentionnees');
-      if (valeur.decisionsMentionnees === undefined) return indeterminee(renvois);
-      return valeur.decisionsMentionnees.includes(mesure.valeur.id)
-        ? respectee([renvois, mesure.ou])
-        : nonRespectee('Le DIPC ne mentionne pas la mesure éducative en cours.', [renvois, mesure.ou], suite);
-    }),
+    pendantLeSejour(dossier, au, (jour) =>
+      surLeDocumentD311(dossier, ['dipc'], jour, (document) => {
+        const { valeur, ou } = document;
+        const decisions = decisionsEnCours(dossier, jour);
+        if (decisions === undefined) return indeterminee(ORIENTATIONS);
+        const mesures = decisions.filter(({ valeur: { mesureEducative } }) => mesureEducative !== undefined);
+        const mesure = plusRecent(mesures, (decision) => priseLe(decision) ?? jour);
+        if (!mesure)
+          return mesureJudiciaire(dossier, jour)
+            ? indeterminee(sous(ORIENTATIONS, dossier.accompagnement?.orientations?.length ?? 0))
+            : sansObjet('Aucune mesure éducative ordonnée par un juge n’a cours à cette date.');
+        const prise = priseLe(mesure.valeur);
+        if (prise === undefined) return indeterminee(sous(mesure.ou, 'decideeLe'));
+        const etabli = sous(ou, 'etabliLe');
+        if (valeur.etabliLe === undefined) return indeterminee(etabli);
+        const version = avenantsAu(document, jour)
+          .map(({ valeur: { etabliLe } }) => etabliLe)
+          .reduce(dernier, valeur.etabliLe);
+        const suite = { depuisLe: dernier(prise, version), certitude: 'selon_lecture' } as const;
+        if (version < prise)
+          return nonRespectee(
+            `DIPC antérieur à la mesure éducative du ${enToutesLettres(prise)}, et non revu depuis.`,
+            [etabli, mesure.ou],
+            suite,
+          );
+        const renvois = sous(ou, 'decisionsMentionnees');
+        if (valeur.decisionsMentionnees === undefined) return indeterminee(renvois);
+        return valeur.decisionsMentionnees.includes(mesure.valeur.id)
+          ? respectee([renvois, mesure.ou])
+          : nonRespectee('Le DIPC ne mentionne pas la mesure éducative en cours.', [renvois, mesure.ou], suite);
+      }),
+    ),
 };
 
 const enfant = { usager: { identite: { naissanceLe: '2013-05-01' } } };

@@ -15,7 +15,7 @@ export const d311ReactualisationAnnuelleDipc: Regle = {
   sources: d311('VI, deuxième alinéa (renvoi au V, alinéa « Un avenant »)'),
   champ: { numeros: NUMEROS_D311, precision: 'DIPC.' },
   lecture:
-    'Le VI rend applicable au DIPC la réactualisation annuelle du V. Par prudence, douze mois au plus entre deux réactualisations, à défaut depuis le DIPC ; le manquement n’est certain qu’après une année civile entière sans elle. Une modification du DIPC compte, comme une révision du projet qui s’est tenue.',
+    'Le VI rend applicable au DIPC la réactualisation annuelle du V. Par prudence, douze mois au plus entre deux réactualisations, à défaut depuis le DIPC ; le manquement n’est certain qu’après une année civile entière sans elle. Une modification du DIPC compte, comme une révision du projet qui s’est tenue ; que le dossier se taise sur les unes ou sur les autres laisse en suspens.',
   doutes: `${DOUTE_D311} Une révision du projet ne vaut que si elle a revu objectifs et prestations.`,
   remede: 'Revoir avec la personne ses objectifs et les prestations, et modifier le DIPC si ses termes changent.',
   acteur: 'direction',
@@ -47,7 +47,7 @@ export const exemples: readonly Exemple[] = [
     titre: 'Deux années civiles entières sans réactualisation',
     verdict: 'non_respectee',
     au: '2026-03-01',
-    dossier: enSavs([dipc({ ...ancien, avenants: [] })]),
+    dossier: enSavs([dipc({ ...ancien, avenants: [] })], { revisions: [] }),
   },
   {
     titre: 'Le dossier ne dit rien des modifications',

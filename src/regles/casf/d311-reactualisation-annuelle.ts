@@ -15,7 +15,7 @@ export const d311ReactualisationAnnuelle: Regle = {
   sources: d311('V, alinéa « Un avenant », seconde phrase'),
   champ: { numeros: NUMEROS_CONTRAT, precision: 'Contrat de séjour ; le DIPC a la même règle par le VI.' },
   lecture:
-    'Le devoir porte sur la définition des objectifs et des prestations du contrat ; aucun texte général ne l’impose au « projet personnalisé » lui-même. D311 ne dit ni date anniversaire ni année civile : par prudence, douze mois au plus séparent deux réactualisations, à défaut d’aucune depuis le contrat ; le manquement n’est certain qu’après une année civile entière sans elle. Un avenant sur les objectifs compte, comme une révision du projet qui s’est tenue.',
+    'Le devoir porte sur la définition des objectifs et des prestations du contrat ; aucun texte général ne l’impose au « projet personnalisé » lui-même. D311 ne dit ni date anniversaire ni année civile : par prudence, douze mois au plus séparent deux réactualisations, à défaut d’aucune depuis le contrat ; le manquement n’est certain qu’après une année civile entière sans elle. Un avenant sur les objectifs compte, comme une révision du projet qui s’est tenue ; que le dossier se taise sur les uns ou sur les autres laisse en suspens.',
   doutes: `${DOUTE_D311} Une révision du projet ne vaut que si elle a revu objectifs et prestations, et un changement de termes demande un avenant (VII).`,
   remede: 'Revoir avec la personne ses objectifs et les prestations, puis conclure un avenant si les termes changent.',
   acteur: 'direction',
@@ -25,12 +25,15 @@ export const d311ReactualisationAnnuelle: Regle = {
 };
 
 const avec = (...dates: readonly string[]) =>
-  enEhpad([
-    contrat({
-      etabliLe: '2024-01-15',
-      avenants: dates.map((etabliLe, rang) => ({ id: `a${rang}`, etabliLe, objet: 'reactualisation' as const })),
-    }),
-  ]);
+  enEhpad(
+    [
+      contrat({
+        etabliLe: '2024-01-15',
+        avenants: dates.map((etabliLe, rang) => ({ id: `a${rang}`, etabliLe, objet: 'reactualisation' as const })),
+      }),
+    ],
+    { revisions: [] },
+  );
 
 /** Exemples : documentation, tests et cas de conformité. */
 export const exemples: readonly Exemple[] = [
@@ -57,6 +60,12 @@ export const exemples: readonly Exemple[] = [
     verdict: 'indeterminee',
     au: '2026-10-01',
     dossier: enEhpad([contrat({ etabliLe: '2024-01-15' })]),
+  },
+  {
+    titre: 'Aucun avenant, et le dossier ne dit rien des révisions du projet',
+    verdict: 'indeterminee',
+    au: '2026-10-01',
+    dossier: enEhpad([contrat({ etabliLe: '2024-01-15', avenants: [] })]),
   },
   {
     titre: 'La personne a un DIPC',

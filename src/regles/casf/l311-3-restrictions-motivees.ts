@@ -6,6 +6,7 @@ import type { Exemple } from '../exemple';
 import type { Trouve } from '../outils/lecture';
 import { situer, sous } from '../outils/lecture';
 import { reunir } from '../outils/reunir';
+import { pendantLeSejour } from '../outils/sejour';
 import { surLeProjet } from '../outils/sur-le-projet';
 import { L311_3 } from '../outils/textes-l311';
 import type { Regle } from '../regle';
@@ -65,15 +66,19 @@ export const l3113RestrictionsMotivees: Regle = {
   depuis: '0.1.0',
   statut: 'stable',
   controler: (dossier, au) =>
-    surLeProjet(dossier, au, ({ valeur: { restrictions }, ou }) =>
-      restrictions === undefined
-        ? indeterminee(sous(ou, 'restrictions'))
-        : reunir(
-            situer(restrictions, sous(ou, 'restrictions'))
-              .filter(({ valeur }) => valeur.decideeLe <= au && (valeur.finLe === undefined || au <= valeur.finLe))
-              .map((restriction) => juger(restriction, au)),
-            sansObjet('Aucune restriction n’est en cours à cette date.'),
-          ),
+    pendantLeSejour(dossier, au, (jour) =>
+      surLeProjet(dossier, jour, ({ valeur: { restrictions }, ou }) =>
+        restrictions === undefined
+          ? indeterminee(sous(ou, 'restrictions'))
+          : reunir(
+              situer(restrictions, sous(ou, 'restrictions'))
+                .filter(
+                  ({ valeur: { decideeLe, finLe } }) => decideeLe <= jour && (finLe === undefined || jour <= finLe),
+                )
+                .map((restriction) => juger(restriction, jour)),
+              sansObjet('Aucune restriction n’est en cours à cette date.'),
+            ),
+      ),
     ),
 };
 

@@ -13,6 +13,7 @@ import { calculer, periodique, unique } from './delais';
 import { documentsDuSejour, nomDe, refuse, surLeDocument, surLeDocumentD311 } from './documents';
 import type { Trouve } from './lecture';
 import { ADMISSION, admisLe, plusAncien, plusRecent, situer, sous, survenus } from './lecture';
+import { REVISIONS } from './revisions';
 import { pendantLeSejour } from './sejour';
 import { prendDate } from './signatures';
 import { PREMIER_SEJOUR_D311 } from './textes-d311';
@@ -76,7 +77,7 @@ export const avenantDesSixMois =
 /** Ce qui réactualise objectifs et prestations : un avenant, ou une révision du projet qui s’est tenue. */
 const reactualisations = (dossier: Dossier, document: Trouve<DocumentIndividuel>, au: DateCivile): readonly Fait[] => [
   ...surLesObjectifs(document, au).map(({ valeur, ou }) => ({ le: valeur.etabliLe, ou: sous(ou, 'etabliLe') })),
-  ...enchainer(situer(dossier.revisions, '/revisions'), ({ valeur, ou }) => {
+  ...enchainer(situer(dossier.revisions, REVISIONS), ({ valeur, ou }) => {
     const le = tenueLe(valeur);
     return le !== null && le <= au ? [{ le, ou: sous(ou, 'tenueLe') }] : [];
   }),
@@ -106,7 +107,8 @@ export const reactualisationAnnuelle =
         )?.valeur;
         const manque = [sous(ou, 'avenants')];
         const limite = calculer(dernierFait?.le ?? origine.le, origine.ou, ans(1)).echeance;
-        if (valeur.avenants === undefined && limite < jour) return indeterminee(...manque);
+        const tus = [...(valeur.avenants ? [] : manque), ...(dossier.revisions ? [] : [REVISIONS])];
+        if (tus.length > 0 && limite < jour) return indeterminee(...tus);
         return periodique({
           au: jour,
           delai: ans(1),

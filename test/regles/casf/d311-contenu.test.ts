@@ -150,6 +150,24 @@ describe('les décisions préalables', () => {
     }
   });
 
+  test('une mesure prise après le départ ne rend pas le DIPC fautif ; un oubli date du DIPC, non de la mesure', () => {
+    const juge = (decideeLe: string, sortie?: string) =>
+      verdictDe(
+        d311DipcMesureEducative,
+        dossierEn('mecs', { admisLe: '2026-01-15' }, [dipc({ decisionsMentionnees: [], avenants: [] })], {
+          usager: { identite: { naissanceLe: '2013-01-01' } },
+          accompagnement: {
+            orientations: [{ id: 'j1', type: 'judiciaire', mesureEducative: 'assistance_educative', decideeLe }],
+            ...(sortie && { sortie: { le: sortie, motif: 'fin_mesure' as const } }),
+          },
+        }),
+        AU,
+      );
+    expect(juge('2026-04-10', '2026-04-09').verdict).toBe('sans_objet');
+    expect(juge('2026-04-10', '2026-04-10')).toMatchObject({ depuisLe: '2026-04-10' });
+    expect(juge('2025-01-01')).toMatchObject({ verdict: 'non_respectee', depuisLe: '2026-01-15' });
+  });
+
   test.each([
     ['2026-01-09', '2026-12-31', 'indeterminee'],
     ['2026-06-02', undefined, 'sans_objet'],

@@ -8,7 +8,7 @@ import { contrat, dipc } from '../../../src/regles/outils/esquisses';
 import { dossierEn } from '../../support/d311';
 import { verdictDe } from '../../support/regles';
 
-const revise = (dates: readonly string[], revisions?: DossierEsquisse['revisions'], etabliLe = '2024-02-29') =>
+const revise = (dates: readonly string[], revisions: DossierEsquisse['revisions'] = [], etabliLe = '2024-02-29') =>
   dossierEn(
     'ehpad',
     { admisLe: etabliLe },
@@ -18,7 +18,7 @@ const revise = (dates: readonly string[], revisions?: DossierEsquisse['revisions
         avenants: dates.map((le, rang) => ({ id: `a${rang}`, etabliLe: le, objet: 'reactualisation' as const })),
       }),
     ],
-    revisions ? { revisions } : {},
+    { revisions },
   );
 
 describe('la réactualisation de chaque année', () => {
@@ -71,6 +71,15 @@ describe('la réactualisation de chaque année', () => {
     expect(verdictDe(d311ReactualisationAnnuelleDipc, dossier, '2024-01-11')).toEqual({
       verdict: 'indeterminee',
       manque: ['/accompagnement/documentsIndividuels/0/avenants'],
+    });
+  });
+
+  test('le silence sur les révisions non plus, même sans avenant', () => {
+    const { revisions: _tues, ...dossier } = revise([]);
+    expect(verdictDe(d311ReactualisationAnnuelle, dossier, '2025-02-28').verdict).toBe('a_faire');
+    expect(verdictDe(d311ReactualisationAnnuelle, dossier, '2026-01-01')).toEqual({
+      verdict: 'indeterminee',
+      manque: ['/revisions'],
     });
   });
 

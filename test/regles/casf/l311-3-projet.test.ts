@@ -142,6 +142,27 @@ describe('les restrictions', () => {
     });
   });
 
+  test('après la sortie, nul n’a plus à la revoir', () => {
+    const revue = (le: string) => ({
+      ...projet({
+        restrictions: [
+          {
+            id: 'r',
+            objet: 'visites',
+            decideeLe: '2026-01-01',
+            reexamenLe: '2026-06-01',
+            motivee: true,
+            proportionnee: true,
+            reexamineeLe: [],
+          },
+        ],
+      }),
+      accompagnement: { sortie: { le, motif: 'deces' as const } },
+    });
+    expect(verdictDe(restrictions, revue('2026-06-01'), '2026-10-01').verdict).toBe('respectee');
+    expect(verdictDe(restrictions, revue('2026-06-02'), '2026-10-01')).toMatchObject({ depuisLe: '2026-06-02' });
+  });
+
   test('sans proportion, ou sans qu’on le sache', () => {
     expect(juge({ finLe: '2026-02-28', proportionnee: false }, '2026-01-01')).toMatchObject({
       verdict: 'non_respectee',
