@@ -74,7 +74,7 @@ describe('controler', () => {
   test('explique le verdict d’une règle nommée, même respectée ; de toutes, seulement ce qui ne va pas', async () => {
     const demande = ['controler', EHPAD, '--au', '2026-11-21', '--expliquer'];
     const { sortie } = await lancer([...demande, '--regle', 'casf/d311-remise-quinze-jours']);
-    expect(sortie).toMatch(/RESPECTÉ \(1\)[^]+Point de départ : 16 septembre 2024/);
+    expect(sortie).toMatch(/RESPECTÉ \(1\)[\s\S]+Point de départ : 16 septembre 2024/);
     expect((await lancer(demande)).sortie).not.toContain('SANS OBJET');
   });
 
