@@ -4,6 +4,7 @@ import { situeur } from '../../rapport/positions';
 import type { Sortie } from '../sorties';
 import type { Atelier, Ouvrage } from './atelier';
 import { texteDe } from './lire-unite';
+import { JEUNE_TAS_MO } from './memoire';
 import type { Consigne, Constat, Envoi, Retour } from './paquet';
 import { emballer, FORMATS_SUIVIS } from './paquet';
 import type { Constatee } from './traiter';
@@ -18,7 +19,10 @@ type Attente = { readonly tenir: (retour: Retour) => void; readonly rompre: (cau
 /** Un ouvrier : un fil à part, et les lots qu’il n’a pas encore rendus. */
 const embaucher = (consigne: Consigne) => {
   const attentes = new Map<number, Attente>();
-  const fil = new Worker(join(consigne.racine, 'dist', 'cli', 'volume', 'ouvrier.js'), { workerData: consigne });
+  const fil = new Worker(join(consigne.racine, 'dist', 'cli', 'volume', 'ouvrier.js'), {
+    workerData: consigne,
+    resourceLimits: { maxYoungGenerationSizeMb: JEUNE_TAS_MO },
+  });
   let panne: unknown;
   const tomber = (cause: unknown): void => {
     panne ??= cause;
