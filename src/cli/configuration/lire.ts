@@ -17,7 +17,9 @@ export const FICHIER_DE_CONFIGURATION = 'projet-personnalise.config.json';
 /** La seule clé libre qui ait une forme est un numéro FINESS : `traduire` dirait seulement qu’elle ne va pas. */
 const fautes = (faute: z.core.$ZodIssue, document: unknown): readonly string[] =>
   faute.code === 'invalid_key'
-    ? ['/categories : une clé n’est pas un numéro FINESS. Écrire ses neuf chiffres, entre guillemets.']
+    ? [
+        '/categories : une clé n’est pas un numéro FINESS. Écrire ses neuf chiffres (en Corse, 2A ou 2B puis sept chiffres), entre guillemets.',
+      ]
     : traduire(faute, document, Configuration).map(phraseDuDefaut);
 
 /** Lit des réglages ; sinon, dit toutes les fautes. */
