@@ -33,7 +33,12 @@ const details = ({
     case 'a_faire':
       return [verdict.avantLe, '', verdict.constat, verdict.manque.join(' ')];
     case 'non_respectee':
-      return [verdict.calcul?.echeance ?? '', verdict.certitude, verdict.constat, verdict.objets.join(' ')];
+      return [
+        verdict.calcul?.echeance ?? verdict.echeance ?? '',
+        verdict.certitude,
+        verdict.constat,
+        verdict.objets.join(' '),
+      ];
     case 'indeterminee':
       return ['', '', '', verdict.manque.join(' ')];
     case 'sans_objet':
