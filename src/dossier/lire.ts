@@ -83,7 +83,9 @@ const surTexteJson = (texte: string): IssueDeLecture => {
   const faute = fauteJson(texte);
   if (faute === undefined) return issue('', 'json_invalide', 'ce texte JSON n’a pas pu être lu.');
   const { ligne, colonne, attendu } = faute;
-  const constat = `ce n’est pas du JSON : ligne ${ligne}, colonne ${colonne}, il fallait ${attendu}. Corriger le fichier ou l’extraire à nouveau.`;
+  // Un texte d’une ligne peut être celle d’un fichier qui en a d’autres : son propre rang y tromperait.
+  const ou = texte.includes('\n') ? `ligne ${ligne}, colonne ${colonne}` : `colonne ${colonne}`;
+  const constat = `ce n’est pas du JSON : ${ou}, il fallait ${attendu}. Corriger le fichier ou l’extraire à nouveau.`;
   return issue('', 'json_invalide', constat, { attendu });
 };
 
