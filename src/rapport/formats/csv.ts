@@ -20,6 +20,7 @@ const COLONNES = [
   'derogation_jusqu_au',
   'derogation_auteur',
   'derogation_motif',
+  'fait_hors_delai_le',
 ];
 
 const ligne = (cellules: readonly string[]): string => `${cellules.map(echapperCsv).join(',')}\r\n`;
@@ -65,14 +66,15 @@ export const presentationCsv: Presentation = {
         ];
         const attente = r.derogation ?? r.derogationEchue;
         const fin = [attente?.finLe ?? '', attente?.auteur ?? '', attente?.motif ?? ''];
-        return ligne([...debut, r.verdict.verdict, ...details(r), ...fin]);
+        const fait = r.verdict.verdict === 'non_respectee' ? (r.verdict.regulariseLe ?? '') : '';
+        return ligne([...debut, r.verdict.verdict, ...details(r), ...fin, fait]);
       })
       .join(''),
   illisible: (source, defauts) =>
     defauts
       .map(({ ou, message }) => {
         const debut = [source.nom, String(source.ligne ?? ''), '', '', 'lecture', 'Entrée illisible', '', '', ''];
-        return ligne([...debut, 'illisible', '', '', message, ou, '', '', '']);
+        return ligne([...debut, 'illisible', '', '', message, ou, '', '', '', '']);
       })
       .join(''),
   pied: () => '',
