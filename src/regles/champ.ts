@@ -38,7 +38,10 @@ const protectionDe = ({ usager }: Dossier, au: DateCivile): RegimeProtection | u
   if (usager.protections === undefined) return undefined;
   const enCours = usager.protections.filter((mesure) => enCoursAu(mesure, au));
   if (enCours.length === 0) return 'aucune';
-  if (enCours.some(({ etendue }) => etendue?.personne === 'representation')) return 'representation_personne';
+  const represente = enCours.some(
+    ({ type, etendue }) => etendue?.personne === 'representation' && !jamaisRepresentation(type),
+  );
+  if (represente) return 'representation_personne';
   return enCours.every(({ type, etendue }) => etendue?.personne !== undefined || jamaisRepresentation(type))
     ? 'sans_representation_personne'
     : undefined;
