@@ -76,14 +76,15 @@ const completer = (
 /**
  * Toutes les échéances d’un rapport, de la plus ancienne à la plus lointaine, avec l’article, l’origine et qui agit.
  *
- * Les retards sans date connue n’y sont pas : le rapport les montre. Une dérogation en cours écarte le retard.
+ * Les retards sans date connue n’y sont pas : le rapport les montre. Une dérogation en cours écarte le
+ * retard et ce qui est à faire, non ce qui est respecté et devra l’être de nouveau.
  */
 export const echeances = (
   { resultats, au }: Rapport,
   { joursOuvrables = false }: OptionsEcheances = {},
 ): readonly Echeance[] =>
   resultats
-    .filter(({ derogation }) => derogation === undefined)
+    .filter(({ derogation, verdict }) => derogation === undefined || verdict.verdict === 'respectee')
     .flatMap((resultat) => {
       const due = echeanceDe(resultat);
       return due === null ? [] : [completer(resultat, due, au, joursOuvrables)];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { controler } from '../../src/rapport/controler';
 import { echeances } from '../../src/rapport/echeances';
+import { l2416DecisionEnCours } from '../../src/regles/orientation/l241-6-decision-en-cours';
 import { reunir } from '../../src/regles/outils/reunir';
 import { nonRespectee, sansObjet } from '../../src/regles/verdict';
 import { plusJours } from '../../src/vocabulaire/calendrier';
@@ -53,6 +54,32 @@ describe('une échéance', () => {
       ({ resultat }) => resultat.regle === 'casf/d311-remise-quinze-jours',
     );
     expect(due).toMatchObject({ le: '2026-12-25', reporteeAu: '2026-12-28' });
+  });
+});
+
+describe('une dérogation en cours', () => {
+  const regles = [l2416DecisionEnCours];
+  const le = (finLe: string, au: string) => {
+    const dossier = dossierDe({
+      structure: { categorie: 'savs' },
+      usager: { identite: { naissanceLe: '1990-01-01' } },
+      accompagnement: {
+        admission: { admisLe: '2025-01-10' },
+        orientations: [{ id: 'o', type: 'cdaph', debutLe: '2024-12-01', finLe: '2026-11-30' }],
+      },
+    });
+    const derogations = [{ regle: l2416DecisionEnCours.id, motif: 'm', auteur: 'a', finLe: jour(finLe) }];
+    return echeances(controler(dossier, { au: jour(au), regles, derogations })).map(({ nature }) => nature);
+  };
+
+  test('ne cache pas ce qui est respecté et sera à renouveler', () => {
+    expect(le('2026-11-22', '2026-11-21')).toEqual(['a_renouveler']);
+  });
+
+  test('écarte le retard la veille et le jour de sa fin, plus le lendemain', () => {
+    expect(le('2026-12-10', '2026-12-09')).toEqual([]);
+    expect(le('2026-12-10', '2026-12-10')).toEqual([]);
+    expect(le('2026-12-10', '2026-12-11')).toEqual(['en_retard']);
   });
 });
 
