@@ -79,6 +79,9 @@ describe('les réglages d’un contrôle', () => {
     expect(await de({ finess: '750000001' })).toBe(await de({ finess: '750000001', categorie: 'ehpad' }));
     expect(await de({ finess: '750000001' })).not.toBe(await de({ finess: '750000002' }));
     expect(await de({ finess: '750000001', categorie: 'ime' })).toBe(await de({ finess: '750000002' }));
+    expect((await json({ categories: { '750000001': 'ehpad', '2A0000154': 'ime' } })).reglages).toContain(
+      'Catégorie d’après le numéro FINESS, pour 2 structures',
+    );
   });
 
   test('portent des dérogations, qui ne comptent pas puis comptent de nouveau', async () => {
