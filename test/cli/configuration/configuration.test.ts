@@ -82,6 +82,9 @@ describe('les réglages d’un contrôle', () => {
     expect((await json({ categories: { '750000001': 'ehpad', '2A0000154': 'ime' } })).reglages).toContain(
       'Catégorie d’après le numéro FINESS, pour 2 structures',
     );
+    expect((await json({}, '--categorie', 'ime')).reglages).toContain(
+      'Catégorie supposée quand le dossier n’en dit pas : ime',
+    );
   });
 
   test('portent des dérogations, qui ne comptent pas puis comptent de nouveau', async () => {
