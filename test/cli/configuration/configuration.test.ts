@@ -160,3 +160,15 @@ describe('le schéma livré', () => {
     expect(lireConfiguration('{"constructor": {}}').ok).toBe(false);
   });
 });
+
+test('une même faute n’est dite qu’une fois', () => {
+  const derogations = [{ regle: REGLE, motif: 'm', auteur: 'a', finLe: '31/12/2026' }];
+  const lue = lireConfiguration(JSON.stringify({ derogations }));
+  expect(lue).toEqual({ ok: false, error: [expect.stringContaining('« 2026-12-31 »')] });
+});
+
+test('un fichier de réglages demandé et refusé à la fois se dit, au lieu de choisir', async () => {
+  const { code, erreur } = await avec({}, '--sans-config');
+  expect(code).toBe(2);
+  expect(erreur).toContain('--config et --sans-config se contredisent');
+});
