@@ -35,6 +35,7 @@ export { Dossier, FORMAT_DOSSIER, VERSION_DOSSIER } from './dossier/dossier';
 export type { CodeIssue, IssueDeLecture } from './dossier/issue';
 export { type Agregat, EntreeJournal } from './dossier/journal';
 export { parseDossier, parseDossierJson } from './dossier/lire';
+export { lireCommande } from './dossier/lire-commande';
 export { type Etape, migrer } from './dossier/migrer';
 export { type EcartJournal, type Rejoue, rejouerJournal } from './dossier/rejouer-journal';
 export { preparerLecture } from './dossier/schema-de-lecture';

@@ -131,7 +131,10 @@ export const preparer = async (lecture: Lecture, monde: Monde): Promise<Preparat
       au,
       seuil,
       regles,
-      reglages: enPhrases(fichier, { ...reglages, derogations: montrees }, regles, au),
+      reglages: [
+        ...(categorie === undefined ? [] : [`Catégorie supposée quand le dossier n’en dit pas : ${categorie}`]),
+        ...enPhrases(fichier, { ...reglages, derogations: montrees }, regles, au),
+      ],
     },
     ...noms,
     texte: { largeur: monde.largeur, style: monde.style, expliquer: expliquerDe(lecture), propres: regles },

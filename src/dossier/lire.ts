@@ -16,10 +16,14 @@ type Lecture = Result<Dossier, readonly IssueDeLecture[]>;
 const nombreDe = (faute: z.core.$ZodIssue): number => (faute.code === 'unrecognized_keys' ? faute.keys.length : 1);
 
 /** Les issues d’une lecture refusée : une par endroit, la première dite, et `ISSUES_MAX` au plus. */
-const fautesDe = (document: object, fautes: readonly z.core.$ZodIssue[]): readonly IssueDeLecture[] => {
+export const fautesDe = (
+  document: unknown,
+  fautes: readonly z.core.$ZodIssue[],
+  racine: z.core.$ZodType,
+): readonly IssueDeLecture[] => {
   const parEndroit = new Map<string, IssueDeLecture>();
   for (const faute of fautes) {
-    for (const i of traduire(faute, document, Dossier)) if (!parEndroit.has(i.ou)) parEndroit.set(i.ou, i);
+    for (const i of traduire(faute, document, racine)) if (!parEndroit.has(i.ou)) parEndroit.set(i.ou, i);
     if (parEndroit.size < ISSUES_MAX) continue;
     const total = fautes.reduce((somme, f) => somme + nombreDe(f), 0);
     const dites = [...parEndroit.values()].slice(0, ISSUES_MAX);
@@ -45,7 +49,7 @@ const lireJson = (document: unknown): Lecture => {
   const inconnu = etranger(document);
   if (inconnu) return err([inconnu]);
   const lecture = schemaDeLecture().safeParse(document, estImmense(document) ? SANS_PHRASE : undefined);
-  if (!lecture.success) return err(fautesDe(document, lecture.error.issues));
+  if (!lecture.success) return err(fautesDe(document, lecture.error.issues, Dossier));
   const fautes = fautesDeLiens(lecture.data);
   return fautes.length === 0 ? ok(lecture.data) : err(plafonner(fautes));
 };
@@ -83,7 +87,9 @@ const surTexteJson = (texte: string): IssueDeLecture => {
   const faute = fauteJson(texte);
   if (faute === undefined) return issue('', 'json_invalide', 'ce texte JSON n’a pas pu être lu.');
   const { ligne, colonne, attendu } = faute;
-  const constat = `ce n’est pas du JSON : ligne ${ligne}, colonne ${colonne}, il fallait ${attendu}. Corriger le fichier ou l’extraire à nouveau.`;
+  // Un texte d’une ligne peut être celle d’un fichier qui en a d’autres : son propre rang y tromperait.
+  const ou = texte.includes('\n') ? `ligne ${ligne}, colonne ${colonne}` : `colonne ${colonne}`;
+  const constat = `ce n’est pas du JSON : ${ou}, il fallait ${attendu}. Corriger le fichier ou l’extraire à nouveau.`;
   return issue('', 'json_invalide', constat, { attendu });
 };
 

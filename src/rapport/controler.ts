@@ -7,6 +7,7 @@ import { avecMemoire } from '../regles/outils/memoire';
 import type { Regle } from '../regles/regle';
 import type { NomVerdict } from '../regles/verdict';
 import type { DateCivile } from '../vocabulaire/date-civile';
+import { auDe } from '../vocabulaire/exiger-jour';
 import { effetDesDerogations } from './derogation';
 import type { Etape } from './plan';
 import { planDe } from './plan';
@@ -49,9 +50,10 @@ const manquantes = (resultats: readonly Resultat[]): readonly Pointeur[] => {
   return [...lieux];
 };
 
-/** Contrôle un dossier au jour dit et rend le rapport. Pur : même dossier, même jour, même rapport. */
+/** Contrôle un dossier au jour dit et rend le rapport. Pur : même dossier, même jour, même rapport. Lève `RangeError` si `au` n’est pas un jour. */
 export const controler = (dossier: Dossier, options: OptionsControle): Rapport => {
-  const { au, regles = REGLES, derogations = [] } = options;
+  const au = auDe(options);
+  const { regles = REGLES, derogations = [] } = options;
   const { etapes, ecartees } = planDe(regles, profilDe(dossier, au), au);
   const lu = avecMemoire(dossier);
   const resultats: Resultat[] = [];

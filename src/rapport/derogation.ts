@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/dossier';
 import type { Regle } from '../regles/regle';
 import type { DateCivile } from '../vocabulaire/date-civile';
+import { exigerJour } from '../vocabulaire/exiger-jour';
 import { enChiffres } from '../vocabulaire/jour';
 import type { Derogation, Resultat } from './rapport';
 
@@ -17,6 +18,7 @@ const parRegle = (derogations: readonly Derogation[]): ReadonlyMap<string, reado
   if (deja !== undefined) return deja;
   const rangees = new Map<string, Derogation[]>();
   for (const derogation of derogations) {
+    exigerJour(derogation.finLe, 'derogations.finLe');
     const memes = rangees.get(derogation.regle);
     if (memes === undefined) rangees.set(derogation.regle, [derogation]);
     else memes.push(derogation);

@@ -7,6 +7,7 @@ import type { Rapport, Resultat } from './rapport';
 /** Ce qui est dû, et quand : en retard, à faire, ou respecté jusqu’à une date. */
 export type Echeance = {
   readonly nature: 'en_retard' | 'a_faire' | 'a_renouveler';
+  /** Dernier jour pour le faire ; d’un manquement qu’aucune échéance ne fait, son premier jour. */
   readonly le: DateCivile;
   /** Jours entre le contrôle et l’échéance ; négatif quand elle est passée. */
   readonly dansJours: number;
@@ -32,7 +33,7 @@ export type OptionsEcheances = {
 
 const enRetard = ({ verdict }: Resultat): DateCivile | null => {
   if (verdict.verdict !== 'non_respectee' || verdict.regulariseLe !== undefined) return null;
-  return verdict.calcul?.echeance ?? verdict.depuisLe;
+  return verdict.calcul?.echeance ?? verdict.echeance ?? verdict.depuisLe;
 };
 
 const echeanceDe = (resultat: Resultat): Pick<Echeance, 'nature' | 'le'> | null => {
@@ -75,14 +76,15 @@ const completer = (
 /**
  * Toutes les échéances d’un rapport, de la plus ancienne à la plus lointaine, avec l’article, l’origine et qui agit.
  *
- * Les retards sans date connue n’y sont pas : le rapport les montre. Une dérogation en cours écarte le retard.
+ * Les retards sans date connue n’y sont pas : le rapport les montre. Une dérogation en cours écarte le
+ * retard et ce qui est à faire, non ce qui est respecté et devra l’être de nouveau.
  */
 export const echeances = (
   { resultats, au }: Rapport,
   { joursOuvrables = false }: OptionsEcheances = {},
 ): readonly Echeance[] =>
   resultats
-    .filter(({ derogation }) => derogation === undefined)
+    .filter(({ derogation, verdict }) => derogation === undefined || verdict.verdict === 'respectee')
     .flatMap((resultat) => {
       const due = echeanceDe(resultat);
       return due === null ? [] : [completer(resultat, due, au, joursOuvrables)];

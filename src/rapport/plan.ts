@@ -1,7 +1,7 @@
 import { CATALOGUE } from '../regles/catalogue';
 import type { Profil } from '../regles/champ';
 import { citer } from '../regles/citation';
-import { sansLire, versionAu } from '../regles/moteur';
+import { sansLire, versionEnVigueur } from '../regles/moteur';
 import type { Regle } from '../regles/regle';
 import type { DateCivile } from '../vocabulaire/date-civile';
 import type { Resultat } from './rapport';
@@ -15,7 +15,7 @@ export type Etape = {
 
 const etapeDe = (regle: Regle, profil: Profil, au: DateCivile): Etape => {
   const { id, titre, sources, nature, gravite, moment, acteur, remede } = regle;
-  const reference = citer(versionAu(sources, au) ?? sources[0]);
+  const reference = citer(versionEnVigueur(sources, au) ?? sources[0]);
   const fiche = { regle: id, titre, reference, nature, gravite, moment, acteur, remede };
   const verdict = sansLire(regle, profil, au);
   // Partagé entre les rapports : nul ne doit pouvoir le changer.

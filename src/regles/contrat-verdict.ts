@@ -33,6 +33,7 @@ const VERDICTS: Readonly<Record<string, Verification>> = {
     objets: liste(pointeur),
     regulariseLe: facultatif(jour),
     calcul: facultatif(calcul),
+    echeance: facultatif(jour),
   }),
   indeterminee: objet({ verdict: texte, manque: liste(pointeur, 1) }),
   sans_objet: objet({ verdict: texte, motif: texte }),

@@ -1,14 +1,19 @@
 import type { Dossier } from '../dossier/dossier';
 import type { DateCivile } from '../vocabulaire/date-civile';
+import { exigerJour } from '../vocabulaire/exiger-jour';
 import type { Profil } from './champ';
 import { appartenance, profilDe } from './champ';
 import type { Regle, VersionDeTexte } from './regle';
 import type { Verdict } from './verdict';
 import { sansObjet } from './verdict';
 
+/** La version d’un texte qui vaut à un jour déjà vérifié. */
+export const versionEnVigueur = (sources: readonly VersionDeTexte[], au: DateCivile): VersionDeTexte | undefined =>
+  sources.find((source) => (source.enVigueurDu ?? '') <= au && (source.au === null || au <= source.au));
+
 /** La version d’un texte qui vaut au jour dit, s’il y en a une. */
 export const versionAu = (sources: readonly VersionDeTexte[], au: DateCivile): VersionDeTexte | undefined =>
-  sources.find((source) => (source.enVigueurDu ?? '') <= au && (source.au === null || au <= source.au));
+  versionEnVigueur(sources, exigerJour(au));
 
 const dejaEnVigueur = (sources: readonly VersionDeTexte[], au: DateCivile): boolean =>
   sources.some(({ enVigueurDu }) => (enVigueurDu ?? '') <= au);
@@ -22,12 +27,18 @@ export const sansLire = (regle: Regle, profil: Profil, au: DateCivile): Verdict 
 };
 
 /** Juge un dossier par une règle au jour dit : d’abord le champ et l’entrée en vigueur, puis la règle. */
-export const juger = (regle: Regle, dossier: Dossier, au: DateCivile, profil = profilDe(dossier, au)): Verdict =>
-  sansLire(regle, profil, au) ?? regle.controler(dossier, au);
+export const juger = (
+  regle: Regle,
+  dossier: Dossier,
+  au: DateCivile,
+  profil = profilDe(dossier, exigerJour(au)),
+): Verdict => sansLire(regle, profil, exigerJour(au)) ?? regle.controler(dossier, au);
 
 /** Les règles qui portent sur un profil au jour dit ; celles qu’une donnée absente laisse en suspens y sont. */
-export const reglesApplicables = (regles: readonly Regle[], profil: Profil, au: DateCivile): readonly Regle[] =>
-  regles.filter(
-    (regle) =>
-      regle.statut !== 'abrogee' && appartenance(regle.champ, profil).dans !== false && versionAu(regle.sources, au),
+export const reglesApplicables = (regles: readonly Regle[], profil: Profil, au: DateCivile): readonly Regle[] => {
+  exigerJour(au);
+  return regles.filter(
+    ({ statut, champ, sources }) =>
+      statut !== 'abrogee' && appartenance(champ, profil).dans !== false && versionEnVigueur(sources, au),
   );
+};

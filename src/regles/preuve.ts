@@ -17,6 +17,8 @@ export type Constat =
       readonly dit: string;
       /** Premier jour de la contradiction, quand il est connu. */
       readonly depuisLe?: DateCivile;
+      /** Dernier jour où il pouvait être fait, quand c’est une échéance passée qui contredit. */
+      readonly echeance?: DateCivile;
     }
   | {
       readonly constat: 'silence';

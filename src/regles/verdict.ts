@@ -37,6 +37,8 @@ export type Verdict =
       /** Fait accompli, mais hors délai : jour où il l’a été. */
       readonly regulariseLe?: DateCivile;
       readonly calcul?: Calcul;
+      /** Sans `calcul` : dernier jour où il pouvait l’être, quand une échéance passée fait le manquement. */
+      readonly echeance?: DateCivile;
     }
   | { readonly verdict: 'indeterminee'; readonly manque: readonly Pointeur[] }
   | { readonly verdict: 'sans_objet'; readonly motif: string };
@@ -76,10 +78,12 @@ export const nonRespectee = (
     readonly certitude?: 'certaine' | 'selon_lecture';
     readonly regulariseLe?: DateCivile;
     readonly calcul?: Calcul;
+    readonly echeance?: DateCivile;
   } = {},
 ): Verdict => {
-  const { depuisLe = null, certitude = 'certaine', regulariseLe, calcul } = suite;
-  const verdict = { verdict: 'non_respectee', depuisLe, certitude, constat, objets } as const;
+  const { depuisLe = null, certitude = 'certaine', regulariseLe, calcul, echeance } = suite;
+  const nu = { verdict: 'non_respectee', depuisLe, certitude, constat, objets } as const;
+  const verdict = echeance === undefined ? nu : { ...nu, echeance };
   if (regulariseLe === undefined) return calcul === undefined ? verdict : { ...verdict, calcul };
   return calcul === undefined ? { ...verdict, regulariseLe } : { ...verdict, regulariseLe, calcul };
 };

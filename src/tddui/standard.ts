@@ -109,6 +109,6 @@ export const ENTREES = {
 } as const;
 
 /** Forme nationale d’un identifiant d’élément : `3` + FINESS + `/` + identifiant local + `-CODE-` + numéro. */
-export const FORME_NATIONALE = /^3(\d{9})\/.+-(?:PPER|ATTE|BESO|OBJE|ACTI|MORE|PRES|BILA|EVAL)-./;
+export const FORME_NATIONALE = /^3((?:\d{2}|2[AB])\d{7})\/.+-(?:PPER|ATTE|BESO|OBJE|ACTI|MORE|PRES|BILA|EVAL)-./;
 /** Forme nationale de l’identifiant local d’un usager : `3` + FINESS + `/` + identifiant local. */
-export const FORME_USAGER = /^3(\d{9})\/(\S.*)$/;
+export const FORME_USAGER = /^3((?:\d{2}|2[AB])\d{7})\/(\S.*)$/;

@@ -3,6 +3,7 @@ import type { Immuable } from '../kernel/immuable';
 import type { CategorieEssms } from './categories-essms';
 import { CATEGORIES_ESSMS } from './categories-essms';
 import { DateCivile } from './date-civile';
+import { NumeroFiness } from './finess';
 import { Libelle } from './texte';
 
 const codes = Object.keys(CATEGORIES_ESSMS) as [CategorieEssms, ...CategorieEssms[]];
@@ -10,11 +11,7 @@ const codes = Object.keys(CATEGORIES_ESSMS) as [CategorieEssms, ...CategorieEssm
 /** L’établissement ou le service, par ce qui change les règles. */
 export const Structure = z
   .strictObject({
-    finess: z
-      .string()
-      .regex(/^\d{9}$/)
-      .optional()
-      .describe('Numéro FINESS géographique, neuf chiffres'),
+    finess: NumeroFiness.optional(),
     nom: Libelle.optional(),
     categorie: z.enum(codes).optional().describe('Catégorie d’ESSMS'),
     numeroL3121: z

@@ -81,6 +81,7 @@ describe('un dossier refusé', () => {
     ['une clé absente', { personnes: [{}] }, 'cle_manquante', 'clé obligatoire'],
     ['une année lointaine', { etabliLe: '2201-01-01' }, 'date_invalide', '1900 à 2200'],
     ['un FINESS trop court', { structure: { finess: '1' } }, 'forme_invalide', 'neuf chiffres'],
+    ['un FINESS qui n’est ni de Corse ni d’ailleurs', { structure: { finess: '2C0000154' } }, 'forme_invalide', '2A'],
     ['un code de liste longue', { structure: { categorie: 'qqq' } }, 'code_inconnu', 'codes)'],
     [
       'une atteinte hors échelle',

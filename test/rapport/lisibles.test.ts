@@ -98,3 +98,15 @@ describe.each(['github', 'gitlab', 'sarif', 'junit'] as const)('un rapport lu pa
     expect(ligneDe(admission, premier?.regle ?? '')).toMatch(/Avant le \d{2}\/\d{2}\/\d{4} inclus\./);
   });
 });
+
+test('en CSV, la dernière colonne dit le jour de ce qui a été fait hors délai, et rien de ce qui reste à faire', () => {
+  const rapport = controler(dossierLivre('ehpad'), { au });
+  const lignes = presentationDe('csv').rapport(rapport, { nom: 'ehpad.json' }, 0).trimEnd().split('\r\n');
+  const faits = rapport.resultats.map(({ verdict }) =>
+    verdict.verdict === 'non_respectee' ? (verdict.regulariseLe ?? '') : '',
+  );
+  expect(new Set(faits).size).toBeGreaterThan(1);
+  expect(lignes.map((ligne) => ligne.split(',').at(-1))).toEqual(faits.map((fait) => `"${fait}"`));
+  const contexte = { au, seuil: 'aucun' as const, regles: [] };
+  expect(presentationDe('csv').entete(contexte)).toMatch(/,"derogation_motif","fait_hors_delai_le"\r\n$/);
+});

@@ -17,7 +17,9 @@ export const FICHIER_DE_CONFIGURATION = 'projet-personnalise.config.json';
 /** La seule clé libre qui ait une forme est un numéro FINESS : `traduire` dirait seulement qu’elle ne va pas. */
 const fautes = (faute: z.core.$ZodIssue, document: unknown): readonly string[] =>
   faute.code === 'invalid_key'
-    ? ['/categories : une clé n’est pas un numéro FINESS. Écrire ses neuf chiffres, entre guillemets.']
+    ? [
+        '/categories : une clé n’est pas un numéro FINESS. Écrire ses neuf chiffres (en Corse, 2A ou 2B puis sept chiffres), entre guillemets.',
+      ]
     : traduire(faute, document, Configuration).map(phraseDuDefaut);
 
 /** Lit des réglages ; sinon, dit toutes les fautes. */
@@ -26,7 +28,7 @@ export const lireConfiguration = (texte: string): Result<Configuration, readonly
   if (!json.ok) return err(json.error.map(phraseDuDefaut));
   const lecture = Configuration.safeParse(json.value);
   if (lecture.success) return ok(lecture.data);
-  return err(lecture.error.issues.flatMap((faute) => fautes(faute, json.value)));
+  return err([...new Set(lecture.error.issues.flatMap((faute) => fautes(faute, json.value)))]);
 };
 
 /** Les réglages demandés : `--config`, à défaut le fichier du répertoire courant, à défaut aucun. */
@@ -35,6 +37,8 @@ export const configurationDemandee = (
   monde: Monde,
 ): { readonly fichier?: string; readonly reglages: Configuration } => {
   const demande = lecture.texte('config');
+  if (demande !== undefined && lecture.present('sans-config'))
+    throw new UsageError('--config et --sans-config se contredisent : gardez l’un des deux.');
   if (demande === undefined && (lecture.present('sans-config') || monde.nature(FICHIER_DE_CONFIGURATION) !== 'fichier'))
     return { reglages: {} };
   const fichier = demande ?? FICHIER_DE_CONFIGURATION;

@@ -15,13 +15,14 @@ const deCombien = (n: number, quoi: string): string => `${n} ${quoi}${n > 1 ? 's
 /** Dit ce que les réglages changent au contrôle : aucun rapport ne doit le taire. */
 export const enPhrases = (
   fichier: string | undefined,
-  { derogations = [] }: Configuration,
+  { derogations = [], categories = {} }: Configuration,
   regles: readonly Regle[],
   au: DateCivile,
 ): readonly string[] => {
   const appliquees = new Set(regles.map(({ id }) => id));
   const ecartees = CATALOGUE.filter(({ id, statut }) => statut === 'stable' && !appliquees.has(id)).length;
   const ajoutees = regles.filter(({ id }) => regleDe(id) === undefined).length;
+  const supposees = Object.keys(categories).length;
   const changees = regles.filter(({ id, gravite }) => (regleDe(id)?.gravite ?? gravite) !== gravite).length;
   return [
     ...(fichier === undefined ? [] : [`Réglages : ${fichier}`]),
@@ -30,6 +31,7 @@ export const enPhrases = (
       : [`${deCombien(ecartees, 'règle')} du catalogue non demandée${ecartees > 1 ? 's' : ''}`]),
     ...(ajoutees === 0 ? [] : [`${deCombien(ajoutees, 'règle')} hors du catalogue`]),
     ...(changees === 0 ? [] : [`${deCombien(changees, 'gravité')} changée${changees > 1 ? 's' : ''}`]),
+    ...(supposees === 0 ? [] : [`Catégorie d’après le numéro FINESS, pour ${deCombien(supposees, 'structure')}`]),
     ...derogations.map((d) => derogation(d, au)),
   ];
 };

@@ -3,6 +3,7 @@ import type { Immuable } from '../../kernel/immuable';
 import type { CategorieEssms } from '../../vocabulaire/categories-essms';
 import { CATEGORIES_ESSMS } from '../../vocabulaire/categories-essms';
 import { DateCivile } from '../../vocabulaire/date-civile';
+import { NumeroFiness } from '../../vocabulaire/finess';
 import { IdDossier } from '../../vocabulaire/identifiants';
 import { Libelle } from '../../vocabulaire/texte';
 
@@ -43,7 +44,7 @@ export const Configuration = z
       .optional()
       .describe('Gravité retenue, par identifiant de règle ou par répertoire'),
     categories: z
-      .record(z.string().regex(/^\d{9}$/), z.enum(codes))
+      .record(NumeroFiness, z.enum(codes))
       .optional()
       .describe('Catégorie d’ESSMS par numéro FINESS, pour les dossiers qui ne la disent pas'),
     derogations: z.array(Derogation).optional().describe('Dérogations'),

@@ -101,7 +101,7 @@ export const ouvrirRegistre = (
       }
       if (dernier === undefined) return '';
       ecrirePoint(chemin, dernier);
-      return `Interrompu après ${dernier.traitees} entrées. Pour continuer, relancez la même commande.\n`;
+      return `Interrompu après ${dernier.traitees} entrée${dernier.traitees > 1 ? 's' : ''}. Pour continuer, relancez la même commande.\n`;
     },
     finir: (sorties) => {
       for (const { poser } of sorties) poser();

@@ -3,6 +3,7 @@ import type { DateCivile } from '../../vocabulaire/date-civile';
 import type { Lecture } from '../arguments';
 import type { Code } from '../codes';
 import { UsageError } from '../codes';
+import { configurationDemandee } from '../configuration/lire';
 import type { Monde } from '../monde';
 import type { Preparation } from '../preparation';
 import { preparer } from '../preparation';
@@ -17,10 +18,14 @@ const empreinteDeLaDemande = (
   lecture: Lecture,
   { contexte: { au, seuil, regles, reglages }, texte: { expliquer }, marque }: Preparation,
   demandes: readonly Demande[],
+  monde: Monde,
 ): string => {
   const jugees = regles.map(({ id, gravite, statut }) => [id, gravite, statut]);
   const options = ['categorie', 'taille-max'].map((nom) => lecture.texte(nom) ?? null);
-  return empreinteDe([VERSION, au, seuil, jugees, reglages, expliquer, marque, options, lecture.positions, demandes]);
+  const { categories } = configurationDemandee(lecture, monde).reglages;
+  const propres = lecture.textes('regles').map((chemin) => monde.lire(chemin));
+  const dits = [VERSION, au, seuil, jugees, propres, reglages, categories, expliquer, marque, options];
+  return empreinteDe([...dits, lecture.positions, demandes]);
 };
 
 /** Un contrôle à mener, ou le code d’un contrôle qui avait fini sans ranger. */
@@ -40,7 +45,7 @@ export const preparerReprise = async (
   const point = lirePoint(chemin);
   const auJour = (au: DateCivile): Monde => ({ ...monde, aujourdhui: () => au });
   const preparation = await preparer(lecture, point === undefined ? monde : auJour(point.au));
-  const demande = empreinteDeLaDemande(lecture, preparation, demandes);
+  const demande = empreinteDeLaDemande(lecture, preparation, demandes, monde);
   if (point !== undefined && point.demande !== demande)
     throw new UsageError(
       `--resume-depuis ${chemin} : ce point de reprise est celui d’une autre commande. Relancez la même, ou supprimez ce fichier pour recommencer.`,

@@ -30,9 +30,18 @@ const surErreur = (nom: string, cause: unknown): Lot => {
   return rate(nom, `Lecture impossible (erreur ${code}).`);
 };
 
+const unite = (nom: string, octets: Uint8Array): Unite => ({ source: { nom }, octets });
+
+/** Une première ligne réduite à « { » : non pas un dossier par ligne, mais un seul document, mis en page. */
+const ouvreUnDocument = (premiere: Unite): boolean =>
+  'octets' in premiere && premiere.octets.length < 100 && Buffer.from(premiere.octets).toString().trim() === '{';
+
 async function* lireLignes(chemin: string, nom: string, tailleMax: number, monde: Monde): AsyncGenerator<Lot> {
   const { pousser, finir } = decoupeur(tailleMax);
   let rien = true;
+  let indente = false;
+  let debut: Uint8Array[] = [];
+  let taille = 0;
   const lotDe = (lignes: ReturnType<typeof finir>, octets: number): Lot => ({
     unites: lignes.map(({ ligne, octets: contenu }) => {
       const source = { nom, ligne };
@@ -43,9 +52,21 @@ async function* lireLignes(chemin: string, nom: string, tailleMax: number, monde
     octets,
   });
   for await (const morceau of monde.lireFlux(chemin)) {
-    const lot = lotDe(pousser(typeof morceau === 'string' ? Buffer.from(morceau) : morceau), morceau.length);
-    rien &&= lot.unites.length === 0;
+    const octets = typeof morceau === 'string' ? Buffer.from(morceau) : morceau;
+    taille += octets.length;
+    if ((rien || indente) && taille <= tailleMax) debut.push(octets);
+    if (indente) continue;
+    const lot = lotDe(pousser(octets), octets.length);
+    const [premiere] = lot.unites;
+    indente = rien && premiere !== undefined && ouvreUnDocument(premiere);
+    if (indente) continue;
+    rien &&= premiere === undefined;
+    if (!rien) debut = [];
     yield lot;
+  }
+  if (indente) {
+    yield taille > tailleMax ? rate(nom, tropGros(taille, tailleMax)) : seul(unite(nom, Buffer.concat(debut)), taille);
+    return;
   }
   const dernier = lotDe(finir(), 0);
   yield dernier;
@@ -56,7 +77,7 @@ const lireFichier = (chemin: string, tailleMax: number, monde: Monde): Lot => {
   try {
     const taille = monde.taille(chemin);
     if (taille > tailleMax) return rate(chemin, tropGros(taille, tailleMax));
-    return seul({ source: { nom: chemin }, octets: monde.lireOctets(chemin) }, taille);
+    return seul(unite(chemin, monde.lireOctets(chemin)), taille);
   } catch (cause) {
     return surErreur(chemin, cause);
   }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { FORME_FINESS } from '../../vocabulaire/finess';
 
 /** Ce qu’est une donnée simple d’un dossier, pour qui veut en ôter la personne. */
 export type Nature =
@@ -30,7 +31,7 @@ const natureDuTexte = (schema: z.core.$ZodString): Nature => {
   if (motif === undefined || autres.length > 0) return 'inconnue';
   if (motif === '\\S') return 'texte';
   if (motif.startsWith('^[!-~')) return 'identifiant';
-  return motif.startsWith('^\\d') ? 'numero' : 'inconnue';
+  return motif.startsWith('^\\d') || motif === FORME_FINESS.source ? 'numero' : 'inconnue';
 };
 
 /** Nature d’une donnée simple, d’après son schéma ; `inconnue` : le schéma ne ressemble à aucun de ceux qu’on a classés. */

@@ -20,6 +20,7 @@ const COLONNES = [
   'derogation_jusqu_au',
   'derogation_auteur',
   'derogation_motif',
+  'fait_hors_delai_le',
 ];
 
 const ligne = (cellules: readonly string[]): string => `${cellules.map(echapperCsv).join(',')}\r\n`;
@@ -33,7 +34,12 @@ const details = ({
     case 'a_faire':
       return [verdict.avantLe, '', verdict.constat, verdict.manque.join(' ')];
     case 'non_respectee':
-      return [verdict.calcul?.echeance ?? '', verdict.certitude, verdict.constat, verdict.objets.join(' ')];
+      return [
+        verdict.calcul?.echeance ?? verdict.echeance ?? '',
+        verdict.certitude,
+        verdict.constat,
+        verdict.objets.join(' '),
+      ];
     case 'indeterminee':
       return ['', '', '', verdict.manque.join(' ')];
     case 'sans_objet':
@@ -60,14 +66,15 @@ export const presentationCsv: Presentation = {
         ];
         const attente = r.derogation ?? r.derogationEchue;
         const fin = [attente?.finLe ?? '', attente?.auteur ?? '', attente?.motif ?? ''];
-        return ligne([...debut, r.verdict.verdict, ...details(r), ...fin]);
+        const fait = r.verdict.verdict === 'non_respectee' ? (r.verdict.regulariseLe ?? '') : '';
+        return ligne([...debut, r.verdict.verdict, ...details(r), ...fin, fait]);
       })
       .join(''),
   illisible: (source, defauts) =>
     defauts
       .map(({ ou, message }) => {
         const debut = [source.nom, String(source.ligne ?? ''), '', '', 'lecture', 'Entrée illisible', '', '', ''];
-        return ligne([...debut, 'illisible', '', '', message, ou, '', '', '']);
+        return ligne([...debut, 'illisible', '', '', message, ou, '', '', '', '']);
       })
       .join(''),
   pied: () => '',

@@ -1,4 +1,5 @@
 import type { Dossier } from '../../dossier/dossier';
+import { auDe } from '../../vocabulaire/exiger-jour';
 import type { IdDossier } from '../../vocabulaire/identifiants';
 import type { OptionsControle } from '../controler';
 import type { RaisonGeneralite } from '../smart/generalite';
@@ -74,7 +75,9 @@ const parties = (
  * En mémoire : des comptes, l’identifiant de chaque dossier pour ne le compter qu’une fois, et une empreinte par
  * objectif et par projet différents. Aucun dossier n’est gardé, aucun texte non plus.
  */
-export const cumulerPortefeuille = ({ au, derogations = [] }: OptionsPortefeuille): CumulDePortefeuille => {
+export const cumulerPortefeuille = (options: OptionsPortefeuille): CumulDePortefeuille => {
+  const au = auDe(options);
+  const { derogations = [] } = options;
   const comptes = comptesVides();
   const ressemblances = releverRessemblances();
   const vus = new Set<IdDossier>();

@@ -14,6 +14,9 @@ const COPIES =
   'Dossiers dont tous les objectifs disent la même chose, aux noms et aux accords près : à relire ensemble.';
 const SANS_COPIE = 'Aucun projet n’a tous ses objectifs identiques à ceux d’un autre dossier.';
 
+const laisses = (n: number): string =>
+  `${pluriel(n, 'dossier déjà lu, laissé de côté', 'dossiers déjà lus, laissés de côté')}.`;
+
 const tableau = ({ colonnes, lignes }: Rubrique, largeur: number): readonly string[] => {
   const colonne = 10;
   const noms = Math.min(48, largeur - 2 - colonne * colonnes.length);
@@ -30,7 +33,7 @@ export const texteDuPortefeuille = (donnees: Portefeuille, options: OptionsTexte
   return [
     style('titre', `Portefeuille au ${enToutesLettres(au)} · ${pluriel(dossiers, 'dossier')}`),
     paragraphe('', insecable(USAGE), largeur),
-    ...(repetes > 0 ? [`${pluriel(repetes, 'dossier déjà lu', 'dossiers déjà lus')}, laissés de côté.`] : []),
+    ...(repetes > 0 ? [laisses(repetes)] : []),
     ...rubriques(donnees).flatMap((rubrique) => [
       '',
       style('titre', rubrique.titre.toUpperCase()),
@@ -58,13 +61,14 @@ const tableauMarkdown = ({ titre, colonnes, lignes, note }: Rubrique): readonly 
 
 /** Écrit un portefeuille en Markdown : un tableau par rubrique. */
 export const markdownDuPortefeuille = (donnees: Portefeuille): string => {
-  const { au, dossiers, generalite } = donnees;
+  const { au, dossiers, repetes, generalite } = donnees;
   const copies = generalite.projetsIdentiques;
   return [
     `# Portefeuille au ${enToutesLettres(au)}`,
     '',
     `${pluriel(dossiers, 'dossier')}. ${USAGE}`,
     '',
+    ...(repetes > 0 ? [laisses(repetes), ''] : []),
     ...rubriques(donnees).flatMap(tableauMarkdown),
     '## Projets recopiés',
     '',
@@ -75,7 +79,7 @@ export const markdownDuPortefeuille = (donnees: Portefeuille): string => {
   ].join('\n');
 };
 
-/** Écrit un portefeuille en CSV (RFC 4180) : une ligne par nombre, puis une par dossier recopié. */
+/** Écrit un portefeuille en CSV (RFC 4180) : une ligne par nombre, une par dossier recopié, puis ce qui a été lu. */
 export const csvDuPortefeuille = (donnees: Portefeuille): string => {
   const ligne = (...cellules: readonly (string | number)[]): string =>
     `${[donnees.au, ...cellules].map((cellule) => echapperCsv(String(cellule))).join(',')}\r\n`;
@@ -88,5 +92,9 @@ export const csvDuPortefeuille = (donnees: Portefeuille): string => {
   const copies = donnees.generalite.projetsIdentiques.flatMap((memes, rang) =>
     memes.map((id) => ligne('projets_identiques', String(rang + 1), 'projet recopié', 'dossiers', memes.length, id)),
   );
-  return [entete, ...nombres, ...copies].join('');
+  const lus = [
+    ligne('lecture', 'comptes', 'dossiers comptés', 'dossiers', donnees.dossiers, ''),
+    ligne('lecture', 'repetes', 'dossiers déjà lus, laissés de côté', 'dossiers', donnees.repetes, ''),
+  ];
+  return [entete, ...nombres, ...copies, ...lus].join('');
 };

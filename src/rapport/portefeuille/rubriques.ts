@@ -1,3 +1,4 @@
+import { pluriel } from '../preuves/mots';
 import { NOMS_GENERALITE } from '../smart/mots';
 import type { ChargeDuMois, CompteDeRaison, Portefeuille } from './rapport-portefeuille';
 
@@ -113,7 +114,7 @@ const rubriquesDesObjectifs = ({ objectifs, generalite }: Portefeuille): readonl
         ['participation_sociale', 'participation sociale'],
         ['sans_code', 'sans besoin codé'],
       ]),
-      note: `${objectifs.total} objectifs non annulés, par les besoins codés qu’ils servent ; un objectif peut compter dans plusieurs domaines.`,
+      note: `${pluriel(objectifs.total, 'objectif non annulé', 'objectifs non annulés')}, par les besoins codés qu’ils servent ; un objectif peut compter dans plusieurs domaines.`,
     },
     {
       cle: 'atteinte',
@@ -140,7 +141,7 @@ const rubriquesDesObjectifs = ({ objectifs, generalite }: Portefeuille): readonl
         raison('sans_action', NOMS_GENERALITE.sans_action, raisons.sans_action),
         raison('identique', 'identiques à ceux d’un autre dossier', raisons.identique),
       ],
-      note: `Sur ${generalite.objectifs} objectifs à suivre, dans ${generalite.dossiers} dossiers. Un indicateur, non un manquement : seul ce que le dossier porte est regardé.`,
+      note: `Sur ${pluriel(generalite.objectifs, 'objectif')} à suivre, dans ${pluriel(generalite.dossiers, 'dossier')}. Un indicateur, non un manquement : seul ce que le dossier porte est regardé.`,
     },
   ];
 };

@@ -2,11 +2,12 @@ import type { Dossier } from '../../dossier/dossier';
 import { REGLES } from '../../regles/catalogue';
 import type { Profil } from '../../regles/champ';
 import { appartenance, profilDe } from '../../regles/champ';
-import { versionAu } from '../../regles/moteur';
+import { versionEnVigueur } from '../../regles/moteur';
 import { avecMemoire } from '../../regles/outils/memoire';
 import type { ElementPreuve } from '../../regles/preuve';
 import type { Regle } from '../../regles/regle';
 import type { DateCivile } from '../../vocabulaire/date-civile';
+import { auDe } from '../../vocabulaire/exiger-jour';
 import type { IdDossier } from '../../vocabulaire/identifiants';
 import { VERSION } from '../version';
 import type { FicheDePreuve, RegleHas } from './fiche';
@@ -46,7 +47,7 @@ export const reglesHas = ({ regles }: Pick<OptionsPreuves, 'regles'>): readonly 
 const relever = (regle: RegleHas, dossier: Dossier, profil: Profil, au: DateCivile): PreuvesCritere => {
   const fiche = ficheDe(regle);
   const place = appartenance(regle.champ, profil);
-  if (place.dans === false || versionAu(regle.sources, au) === undefined) return { fiche, elements: [] };
+  if (place.dans === false || versionEnVigueur(regle.sources, au) === undefined) return { fiche, elements: [] };
   if (place.dans) return { fiche, elements: regle.has.preuves(dossier, au) };
   const muet = (_: unknown, rang: number): ElementPreuve => ({
     element: rang + 1,
@@ -64,7 +65,7 @@ const relever = (regle: RegleHas, dossier: Dossier, profil: Profil, au: DateCivi
  * dit pas s’il est dans le champ, c’est un silence, avec la donnée qui le dirait. Aucune cotation n’est faite.
  */
 export const preuvesDuDossier = (dossier: Dossier, options: OptionsPreuves): PreuvesDossier => {
-  const { au } = options;
+  const au = auDe(options);
   const profil = profilDe(dossier, au);
   const lu = avecMemoire(dossier);
   return {

@@ -1,15 +1,16 @@
-import { enToutesLettres } from '../../vocabulaire/jour';
 import { echapperMarkdown as m } from '../formats/echappement';
 import type { LigneStructure } from './lignes';
 import { lignesDeLaStructure, nomDeGroupe } from './lignes';
 import { AVERTISSEMENT, libelleDElement, nonLusParRaison, pluriel, pourcentage } from './mots';
 import type { PreuvesStructure } from './rapport-structure';
-import { LECTURE_STRUCTURE, MOINS_DE_CINQ } from './structure-texte';
+import { dejaLus, joursDuReleve, LECTURE_STRUCTURE, MOINS_DE_CINQ } from './structure-texte';
 
 const ENTETE = [
   '| Critère | Élément | Preuve | En partie | Contradiction | Silence | Sans objet | Classes réunies | Ce que cela ne dit pas |',
   '|---|---|---|---|---|---|---|---|---|',
 ];
+
+const VECU = '- Ce que les personnes vivent et pensent de leur accompagnement : cela se demande à elles.';
 
 const cellule = (n: number | null, sur: number): string => (n === null ? '·' : `${n} (${pourcentage(n, sur)})`);
 
@@ -25,8 +26,8 @@ const ligne = ({ fiche, element, libelle, nombres, reunis, sur }: LigneStructure
 
 /** Écrit le rapport d’une structure en Markdown : un tableau, une ligne par élément et par critère. */
 export const markdownDeStructure = (rapport: PreuvesStructure): string => {
-  const { au, dossiers, nonLus } = rapport;
-  const titre = `# Preuves pour l’auto-évaluation${au === null ? '' : `, au ${enToutesLettres(au)}`}`;
+  const { dossiers, repetes, nonLus } = rapport;
+  const titre = `# Preuves pour l’auto-évaluation${joursDuReleve(rapport)}`;
   const corps =
     dossiers === null
       ? [m(MOINS_DE_CINQ)]
@@ -41,7 +42,19 @@ export const markdownDeStructure = (rapport: PreuvesStructure): string => {
           '« · » : ne se dit pas seul. Source de chaque ligne : le critère de la HAS qu’elle nomme, sous nos propres mots.',
         ];
   const restants = nonLusParRaison(nonLus).map(({ raison, numeros }) => `- ${m(raison)} : ${m(numeros.join(', '))}.`);
-  return [titre, '', AVERTISSEMENT, '', ...corps, '', '## Ce que ce rapport ne lit pas', '', ...restants, ''].join(
-    '\n',
-  );
+  const avant = repetes > 0 ? [dejaLus(rapport), ''] : [];
+  return [
+    titre,
+    '',
+    AVERTISSEMENT,
+    '',
+    ...avant,
+    ...corps,
+    '',
+    '## Ce que ce rapport ne lit pas',
+    '',
+    ...restants,
+    VECU,
+    '',
+  ].join('\n');
 };

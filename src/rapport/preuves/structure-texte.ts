@@ -48,25 +48,29 @@ const nonLus = ({ nonLus }: PreuvesStructure, largeur: number): readonly string[
     paragraphe('  - ', insecable(`${raison} : ${numeros.join(', ')}.`), largeur),
   );
 
+/** Les jours où les dossiers ont été relevés. */
+export const joursDuReleve = ({ du, au }: PreuvesStructure): string => {
+  if (au === null) return '';
+  return du === au || du === null
+    ? ` au ${enToutesLettres(au)}`
+    : ` du ${enToutesLettres(du)} au ${enToutesLettres(au)}`;
+};
+
+/** Ce qui n’a pas été compté deux fois. */
+export const dejaLus = ({ repetes }: PreuvesStructure): string =>
+  `${pluriel(repetes, 'dossier déjà lu, laissé de côté', 'dossiers déjà lus, laissés de côté')}.`;
+
 /** Écrit le rapport d’une structure, à lire sur un terminal ou à imprimer. */
 export const texteDeStructure = (rapport: PreuvesStructure, options: OptionsTexteDePreuves = {}): string => {
   const { largeur = 80, style = sansStyle } = options;
-  const { au, du, dossiers, repetes, criteres } = rapport;
-  const jours =
-    au === null
-      ? ''
-      : du === au || du === null
-        ? ` au ${enToutesLettres(au)}`
-        : ` du ${enToutesLettres(du)} au ${enToutesLettres(au)}`;
+  const { dossiers, repetes, criteres } = rapport;
   const concernants = criteres.filter((c) => !sansObjetPourTous(c));
   const muets = criteres.filter(sansObjetPourTous).map(({ fiche }) => fiche.critere);
   const nombre = dossiers === null ? '' : ` · ${pluriel(dossiers, 'dossier')}`;
   return [
-    style('titre', `Preuves pour l’auto-évaluation${jours}${nombre}`),
+    style('titre', `Preuves pour l’auto-évaluation${joursDuReleve(rapport)}${nombre}`),
     paragraphe('', insecable(AVERTISSEMENT), largeur),
-    ...(repetes > 0
-      ? [paragraphe('', `${pluriel(repetes, 'dossier déjà lu', 'dossiers déjà lus')}, laissés de côté.`, largeur)]
-      : []),
+    ...(repetes > 0 ? [paragraphe('', dejaLus(rapport), largeur)] : []),
     ...(dossiers === null
       ? ['', paragraphe('', insecable(MOINS_DE_CINQ), largeur)]
       : ['', ...LECTURE_STRUCTURE.map((l) => paragraphe('  - ', insecable(l), largeur))]),

@@ -71,8 +71,7 @@ const numeros = (criteres: readonly PreuvesCritere[], garder: (critere: PreuvesC
  * coté, et un critère sur ce que vit la personne n’y a que des indices.
  */
 export const preparerTraceur = (dossier: Dossier, options: OptionsPreuves): PreparationTraceur => {
-  const { au } = options;
-  const { criteres } = preuvesDuDossier(dossier, options);
+  const { au, criteres } = preuvesDuDossier(dossier, options);
   const lus = criteres.filter(({ elements }) => elements.length > 0);
   return {
     format: 'projet-personnalise/traceur',

@@ -3,6 +3,7 @@ import type { Action } from '../../projet/action';
 import type { Objectif } from '../../projet/objectif';
 import type { Projet } from '../../projet/projet';
 import type { DateCivile } from '../../vocabulaire/date-civile';
+import { exigerJour } from '../../vocabulaire/exiger-jour';
 
 /** Les cinq points d’un objectif que l’on pourra suivre. */
 export const POINTS_SMART = ['specifique', 'mesurable', 'atteignable', 'realiste', 'date'] as const;
@@ -125,6 +126,10 @@ const conseil = (point: PointSmart, situe: ObjectifSitue, au: DateCivile): Conse
   return { point, constat: 'a_preciser', ou: lieuxAttendus(point, situe), manque, demander };
 };
 
+/** Les cinq conseils, à un jour déjà vérifié. */
+export const conseilsAuJour = (situe: ObjectifSitue, au: DateCivile): readonly ConseilSmart[] =>
+  POINTS_SMART.map((point) => conseil(point, situe, au));
+
 /**
  * Conseille, pour un objectif, ce qui reste à préciser pour qu’on puisse le suivre : spécifique, mesurable,
  * atteignable, réaliste, daté — toujours les cinq, dans cet ordre.
@@ -133,4 +138,4 @@ const conseil = (point: PointSmart, situe: ObjectifSitue, au: DateCivile): Conse
  * mots ne l’est pas ; un avis défavorable de la personne ne compte pas pour « réaliste ». Un objectif peut être posé avant ses moyens.
  */
 export const conseilsSmart = (situe: ObjectifSitue, au: DateCivile): readonly ConseilSmart[] =>
-  POINTS_SMART.map((point) => conseil(point, situe, au));
+  conseilsAuJour(situe, exigerJour(au));

@@ -3,9 +3,10 @@ import type { Pointeur } from '../../kernel/pointeur';
 import type { Objectif } from '../../projet/objectif';
 import { sortieDe, vueDe } from '../../regles/has/outils/vue';
 import type { DateCivile } from '../../vocabulaire/date-civile';
+import { exigerJour } from '../../vocabulaire/exiger-jour';
 import type { IdObjectif } from '../../vocabulaire/identifiants';
 import type { ConseilSmart, ObjectifSitue } from './conseils';
-import { conseilsSmart } from './conseils';
+import { conseilsAuJour } from './conseils';
 import type { RaisonGeneralite } from './generalite';
 import { raisonsDeGeneralite } from './generalite';
 
@@ -34,9 +35,9 @@ export const objectifsASuivre = (dossier: Dossier, au: DateCivile): readonly Obj
 
 /** Les conseils SMART sur chaque objectif encore à suivre du projet en cours. */
 export const conseilsDuProjet = (dossier: Dossier, au: DateCivile): readonly ConseilsObjectif[] =>
-  objectifsASuivre(dossier, au).map((situe) => ({
+  objectifsASuivre(dossier, exigerJour(au)).map((situe) => ({
     objectif: situe.objectif.id,
     ou: situe.ou,
-    conseils: conseilsSmart(situe, au),
+    conseils: conseilsAuJour(situe, au),
     tropGeneral: raisonsDeGeneralite(situe.objectif, situe.projet),
   }));

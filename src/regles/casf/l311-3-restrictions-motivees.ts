@@ -28,7 +28,7 @@ const examen = ({ valeur, ou }: Trouve<Restriction>, au: DateCivile): Verdict =>
   return nonRespectee(
     `Restriction à revoir le ${enToutesLettres(reexamenLe)}, et non revue depuis.`,
     [sous(ou, 'reexamineeLe')],
-    { depuisLe: plusJours(reexamenLe, 1), certitude: 'selon_lecture' },
+    { depuisLe: plusJours(reexamenLe, 1), echeance: reexamenLe, certitude: 'selon_lecture' },
   );
 };
 

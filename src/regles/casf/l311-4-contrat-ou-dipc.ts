@@ -75,7 +75,7 @@ export const l3114ContratOuDipc: Regle = {
           : sansObjet('Le contrat a pris fin et le départ est prévu.');
       if (fin !== undefined) {
         const constat = `Le dernier document a pris fin le ${enToutesLettres(fin.le)}, et aucun autre ne l’a remplacé.`;
-        return nonRespectee(constat, [DOCUMENTS], { depuisLe: plusJours(fin.le, 1) });
+        return nonRespectee(constat, [DOCUMENTS], { depuisLe: plusJours(fin.le, 1), echeance: fin.le });
       }
       return unique({
         au,

@@ -25,7 +25,7 @@ const juger = ({ valeur, ou }: Trouve<MesureProtection>, au: DateCivile): Verdic
   if (dernierJour > limite) {
     const constat = `Habilitation ouverte le ${enToutesLettres(debutLe)} : dix ans au plus, soit le ${enToutesLettres(limite)}, sauf renouvellement.`;
     return nonRespectee(constat, [finLe === undefined ? sous(ou, 'debutLe') : sous(ou, 'finLe')], {
-      depuisLe: au > limite ? plusJours(limite, 1) : null,
+      ...(au > limite && { depuisLe: plusJours(limite, 1), echeance: limite }),
       certitude: 'selon_lecture',
     });
   }

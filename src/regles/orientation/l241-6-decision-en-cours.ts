@@ -48,6 +48,7 @@ export const l2416DecisionEnCours: Regle = {
       ? respectee([ou], { jusquAu: finLe })
       : nonRespectee(`La décision a pris fin le ${enToutesLettres(finLe)}, sans autre au dossier.`, [ou], {
           depuisLe: plusJours(finLe, 1),
+          echeance: finLe,
           certitude: 'selon_lecture',
         });
   },

@@ -30,12 +30,21 @@ const enUnePhrase = (constats: readonly string[]): string => {
   return [...uniques.slice(0, PHRASES), ...suite].join(' ');
 };
 
+/** Après tout jour écrit. */
+const JAMAIS = '9999';
+
 const fautesReunies = (fautes: readonly De<'non_respectee'>[]): Verdict => {
-  const debuts = enchainer(fautes, ({ depuisLe }) => (depuisLe === null ? [] : [depuisLe]));
   const regularisations = enchainer(fautes, ({ regulariseLe }) => (regulariseLe === undefined ? [] : [regulariseLe]));
+  // Ce qui a été fait, même hors délai, n’est plus ce qui est en retard.
+  const ouvertes = fautes.filter(({ regulariseLe }) => regulariseLe === undefined);
+  const ancienne = (ouvertes.length > 0 ? ouvertes : fautes).reduce((a, b) =>
+    (b.depuisLe ?? JAMAIS) < (a.depuisLe ?? JAMAIS) ? b : a,
+  );
+  const echeance = ancienne.calcul?.echeance ?? ancienne.echeance;
   return nonRespectee(enUnePhrase(fautes.map(({ constat }) => constat)), joindre(fautes.map(({ objets }) => objets)), {
-    depuisLe: debuts.length > 0 ? debuts.reduce(premier) : null,
+    depuisLe: ancienne.depuisLe,
     certitude: fautes.some(({ certitude }) => certitude === 'certaine') ? 'certaine' : 'selon_lecture',
+    ...(echeance !== undefined && { echeance }),
     ...(regularisations.length === fautes.length && { regulariseLe: regularisations.reduce(dernier) }),
   });
 };

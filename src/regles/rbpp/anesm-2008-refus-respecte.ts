@@ -28,6 +28,7 @@ const suiteDonnee = ({ valeur, ou }: Trouve<Refus>, au: DateCivile): Verdict => 
   if (reinterrogeLe === undefined) return indeterminee(base);
   return nonRespectee(`Refus dont on devait reparler le ${enToutesLettres(reinterrogerLe)}.`, [base], {
     depuisLe: plusJours(reinterrogerLe, 1),
+    echeance: reinterrogerLe,
     certitude: 'selon_lecture',
   });
 };

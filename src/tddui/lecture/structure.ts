@@ -1,4 +1,5 @@
 import { compact } from '../../kernel/compact';
+import { FORME_FINESS } from '../../vocabulaire/finess';
 import type { Noeud } from '../fhir/noeud';
 import { chaine, elements, sous } from '../fhir/noeud';
 import type { Fiche } from './fiche';
@@ -14,7 +15,8 @@ const finessDe = (organisme: Noeud): string | undefined =>
       const systeme = (chaine(sous(i, 'system')) ?? '').toLowerCase();
       return codes.includes('FINEG') || systeme === IDNST || (systeme.includes('finess') && !codes.includes('FINEJ'));
     })
-    .flatMap((i) => /^1?(\d{9})$/.exec(chaine(sous(i, 'value')) ?? '')?.[1] ?? [])[0];
+    .map((i) => (chaine(sous(i, 'value')) ?? '').replace(/^1(?=.{9}$)/, ''))
+    .find((valeur) => FORME_FINESS.test(valeur));
 
 /** Ce que l’organisme du Bundle dit de la structure, s’il n’y en a qu’un. */
 export const structureDe = (organismes: readonly Fiche[]) => {

@@ -11,7 +11,7 @@ export const DOSSIER: Table = {
   consentements: ['consentements', 'Consentements cherchés, un par objet précis.', 'CASF L311-3, 3°', 'consents'],
   equipeDeSoins: ['membre de l’équipe de soins', 'Fait partie de ceux entre qui l’information circule sans consentement préalable.', 'CSP L1110-12', 'care team member'],
   evenement: ['événement', 'Fait du journal, ou événement marquant auquel on renvoie.', PROPRE, 'event'],
-  finess: ['numéro FINESS', 'Numéro national de l’établissement ou du service, neuf chiffres.', 'répertoire FINESS ; TDDUI', 'FINESS facility number'],
+  finess: ['numéro FINESS', 'Numéro national de l’établissement ou du service, neuf chiffres (en Corse, 2A ou 2B puis sept chiffres).', 'répertoire FINESS ; TDDUI', 'FINESS facility number'],
   format: ['format', 'Marque qui distingue un dossier, ou format d’une pièce jointe.', PROPRE, 'format'],
   journal: ['journal', 'Faits dont découle l’état du dossier, dans leur ordre.', PROPRE, 'event log'],
   mandataireJudiciairePrepose: ['mandataire judiciaire préposé de l’établissement', 'L’établissement a en son sein un préposé chargé de la protection de majeurs.', 'CASF L471-7', 'in-house court-appointed guardian'],

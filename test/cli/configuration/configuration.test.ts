@@ -79,6 +79,12 @@ describe('les réglages d’un contrôle', () => {
     expect(await de({ finess: '750000001' })).toBe(await de({ finess: '750000001', categorie: 'ehpad' }));
     expect(await de({ finess: '750000001' })).not.toBe(await de({ finess: '750000002' }));
     expect(await de({ finess: '750000001', categorie: 'ime' })).toBe(await de({ finess: '750000002' }));
+    expect((await json({ categories: { '750000001': 'ehpad', '2A0000154': 'ime' } })).reglages).toContain(
+      'Catégorie d’après le numéro FINESS, pour 2 structures',
+    );
+    expect((await json({}, '--categorie', 'ime')).reglages).toContain(
+      'Catégorie supposée quand le dossier n’en dit pas : ime',
+    );
   });
 
   test('portent des dérogations, qui ne comptent pas puis comptent de nouveau', async () => {
@@ -153,4 +159,16 @@ describe('le schéma livré', () => {
     expect(lireConfiguration('{"__proto__": {"seuil": "aucun"}}').ok).toBe(false);
     expect(lireConfiguration('{"constructor": {}}').ok).toBe(false);
   });
+});
+
+test('une même faute n’est dite qu’une fois', () => {
+  const derogations = [{ regle: REGLE, motif: 'm', auteur: 'a', finLe: '31/12/2026' }];
+  const lue = lireConfiguration(JSON.stringify({ derogations }));
+  expect(lue).toEqual({ ok: false, error: [expect.stringContaining('« 2026-12-31 »')] });
+});
+
+test('un fichier de réglages demandé et refusé à la fois se dit, au lieu de choisir', async () => {
+  const { code, erreur } = await avec({}, '--sans-config');
+  expect(code).toBe(2);
+  expect(erreur).toContain('--config et --sans-config se contredisent');
 });

@@ -1,5 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { mondeReel } from '../../../src/cli/monde';
+import type { Unite } from '../../../src/cli/volume/unites';
+import { lireLots } from '../../../src/cli/volume/unites';
 import { fichier, lancer, provisoire } from '../../support/monde';
 import { lignesDeDossiers } from '../../support/volume';
 
@@ -73,5 +76,52 @@ describe('ce qui arrive dans une entrée', () => {
     const { code, rendues } = await controler(fichier('vide.ndjson', '\n\n'));
     expect(code).toBe(2);
     expect(rendues[0]?.defauts?.[0]?.message).toMatch(/^Rien à lire/);
+  });
+});
+
+describe('un document mis en page sur plusieurs lignes', () => {
+  const AU = ['--au', '2026-11-21'];
+  const indente = `${JSON.stringify(JSON.parse(UNE), null, 2)}\n`;
+
+  test.each([
+    ['tel quel', indente],
+    ['après un indicateur d’ordre des octets', `\uFEFF${indente}`],
+    ['après des lignes vides, en CRLF', `\r\n\r\n${indente.replaceAll('\n', '\r\n')}`],
+  ])('se lit de l’entrée standard, %s', async (_, entree) => {
+    const attendu = await lancer(['controler', fichier('un.json', entree), ...AU, '--format', 'csv']);
+    const lu = await lancer(['controler', '-', ...AU, '--format', 'csv'], entree);
+    expect(lu.sortie.replaceAll('"entrée standard"', '"x"')).toBe(
+      attendu.sortie.replaceAll(`"${provisoire('un.json')}"`, '"x"'),
+    );
+    expect((await lancer(['echeances', '-', ...AU], entree)).code).toBe(0);
+  });
+
+  test('se lit octet par octet', async () => {
+    const monde = {
+      ...mondeReel('.'),
+      lireFlux: async function* () {
+        for (const octet of Buffer.from(indente)) yield Buffer.from([octet]);
+      },
+    };
+    const unites: Unite[] = [];
+    for await (const lot of lireLots(['-'], 1e6, monde)) unites.push(...lot.unites);
+    expect(unites).toMatchObject([{ source: { nom: 'entrée standard' } }]);
+    expect(unites.map((unite) => ('octets' in unite ? Buffer.from(unite.octets).toString() : ''))).toEqual([indente]);
+  });
+
+  test('trop gros ou mal formé, il n’est qu’un défaut, et dit sa vraie ligne', async () => {
+    const trop = await lancer(['controler', '-', ...AU, '--taille-max', '0.0001', '--format', 'ndjson'], indente);
+    expect(trop.sortie.trimEnd().split('\n')).toHaveLength(1);
+    expect(trop.sortie).toContain('trop gros');
+    const casse = await lancer(['controler', '-', ...AU], indente.replace('"usager"', 'usager'));
+    expect(casse.sortie).toContain('1 entrée illisible');
+    expect(casse.sortie).toMatch(/ce n’est pas du JSON : ligne 1\d, colonne 3/);
+  });
+
+  test('dans un dossier par ligne, une faute ne dit que le rang de la ligne dans le fichier', async () => {
+    const { rendues } = await controler(fichier('casse.ndjson', `${UNE}\n{"a" 1}\n${DEUX}`));
+    expect(rendues[1]).toMatchObject({ source: { ligne: 2 } });
+    expect(rendues[1]?.defauts?.[0]?.message).toContain('JSON : colonne 6');
+    expect(rendues[1]?.defauts?.[0]?.message).not.toContain('ligne 1');
   });
 });

@@ -194,7 +194,7 @@ describe('s’écrit', () => {
 
   test('en CSV, une ligne par nombre, formules désamorcées', () => {
     const lignes = csvDuPortefeuille(piege).split('\r\n');
-    expect(lignes.at(-3)).toBe(`"2026-11-21","projets_identiques","1","projet recopié","dossiers","2","'=1+1"`);
+    expect(lignes.at(-5)).toBe(`"2026-11-21","projets_identiques","1","projet recopié","dossiers","2","'=1+1"`);
     for (const ligne of lignes.slice(0, -1)) expect(ligne.split('","')).toHaveLength(7);
   });
 
@@ -202,6 +202,17 @@ describe('s’écrit', () => {
     const markdown = markdownDuPortefeuille(piege);
     expect(markdown).toContain('d\\|2');
     expect(markdown.match(/^## /gm)).toHaveLength(11);
+  });
+
+  test('dit dans toutes ses formes ce qui a été laissé de côté, et accorde ses nombres', () => {
+    const double = { ...piege, repetes: 1, dossiers: 1, objectifs: { ...piege.objectifs, total: 1 } };
+    for (const ecrit of [texteDuPortefeuille(double), markdownDuPortefeuille(double)]) {
+      expect(ecrit).toContain('1 dossier déjà lu, laissé de côté.');
+      expect(ecrit).toContain('1 objectif non annulé');
+    }
+    expect(csvDuPortefeuille(double)).toContain(
+      '"lecture","repetes","dossiers déjà lus, laissés de côté","dossiers","1"',
+    );
   });
 });
 

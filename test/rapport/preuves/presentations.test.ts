@@ -64,6 +64,15 @@ describe('le rapport d’une structure, en tableau', () => {
     expect(markdown).toContain('| 20 (67 %) | · | · | · | 0 | contradiction ou silence : 10 (33 %) |');
   });
 
+  test('Markdown : les jours des relevés, ce qui a été laissé de côté et ce qui ne se lit pas, comme en texte', () => {
+    const rapport = { ...livres, du: jour('2026-11-01'), au: jour('2026-11-21'), repetes: 2 };
+    for (const ecrit of [texteDeStructure(rapport, { largeur: 300 }), markdownDeStructure(rapport)]) {
+      expect(ecrit).toContain('Preuves pour l’auto-évaluation du 1er novembre 2026 au 21 novembre 2026');
+      expect(ecrit).toContain('2 dossiers déjà lus, laissés de côté.');
+      expect(ecrit).toContain('cela se demande à elles');
+    }
+  });
+
   test('CSV : une cellule vide pour ce qui ne se dit pas seul', () => {
     const [, ligne = ''] = csvDeStructure(structure(['preuve', 20], ['sans_objet', 3], ['silence', 8])).split('\r\n');
     const cellules = ligne.slice(1, -1).split('","');

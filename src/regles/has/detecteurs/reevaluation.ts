@@ -52,7 +52,7 @@ export const annuel = (fait: {
   }
   if (silence) return { constat: 'silence', ou: manque };
   const dit = `${quoi} : rien au dossier depuis plus d’un an, échéance le ${enToutesLettres(limite)}.`;
-  return { constat: 'contradiction', ou: manque, dit, depuisLe: plusJours(limite, 1) };
+  return { constat: 'contradiction', ou: manque, dit, depuisLe: plusJours(limite, 1), echeance: limite };
 };
 
 /** Avec la personne : `oui`, `non` (elle n’y a pas été invitée), ou `tu` (le dossier ne le dit pas). */

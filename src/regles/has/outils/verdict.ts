@@ -25,15 +25,21 @@ const plusTot = (a: DateCivile | undefined, b: DateCivile | undefined): DateCivi
   a === undefined || (b !== undefined && b < a) ? b : a;
 
 const contredit = (constats: readonly Constat[]): Verdict => {
-  let depuisLe: DateCivile | undefined;
+  let ancienne: Extract<Constat, { readonly constat: 'contradiction' }> | undefined;
   const dits: string[] = [];
   for (const constat of constats) {
     if (constat.constat !== 'contradiction') continue;
     if (!dits.includes(constat.dit)) dits.push(constat.dit);
-    depuisLe = plusTot(depuisLe, constat.depuisLe);
+    if (ancienne?.depuisLe === undefined || (constat.depuisLe !== undefined && constat.depuisLe < ancienne.depuisLe))
+      ancienne = constat;
   }
   const objets = endroits(constats, 'contradiction');
-  return nonRespectee(dits.join(' '), objets, { certitude: 'selon_lecture', depuisLe: depuisLe ?? null });
+  const { depuisLe = null, echeance } = ancienne ?? {};
+  return nonRespectee(dits.join(' '), objets, {
+    certitude: 'selon_lecture',
+    depuisLe,
+    ...(echeance !== undefined && { echeance }),
+  });
 };
 
 /**
