@@ -38,6 +38,7 @@ export const Reclamation = z
     recueLe: DateCivile,
     par: Acteur,
     paroles: Parole.optional(),
+    redites: z.array(Parole).optional().describe('Autres mots du même auteur, dits ensuite'),
     porteSurLeProjet: z.boolean().optional(),
     reponduLe: DateCivile.optional(),
     personneQualifieeSaisieLe: DateCivile.optional(),

@@ -176,7 +176,7 @@ const accompagnement = {
     },
   ],
   demandesAcces: [{ id: '=demande_acces', par: acteur }],
-  reclamations: [{ id: '=reclamation', par: acteur, paroles: parole }],
+  reclamations: [{ id: '=reclamation', par: acteur, paroles: parole, redites: [parole] }],
   evenements: [{ id: '=evenement', alertes: [{ a: acteur }] }],
   echangesFamille: [{ a: acteurs }],
   partages: [{ id: '=partage', destinataire: acteur }],

@@ -41,6 +41,7 @@ export const DROITS: Table = {
   reclamations: ['réclamations', 'Plaintes et demandes de la personne ou d’un proche, et leur suite.', 'HAS 3.12.2', 'complaints'],
   recueLe: ['date de réception', 'Jour où la demande ou la réclamation est arrivée.', PROPRE, 'received on'],
   renonciations: ['renonciations', 'Prestations auxquelles la personne dit renoncer.', 'charte des droits et libertés, art. 5', 'renunciations'],
+  redites: ['mots redits', 'Autres mots par lesquels le même auteur redit sa réclamation.', PROPRE, 'words said again'],
   reponduLe: ['date de réponse', 'Jour où il a été répondu.', PROPRE, 'answered on'],
   reunionLe: ['date de réunion', 'Jour où l’équipe de suivi de la scolarisation s’est réunie.', 'code de l’éducation, D351-10', 'meeting date'],
   reunionsLe: ['dates de réunion', 'Jours où l’équipe de suivi de la scolarisation s’est réunie.', 'code de l’éducation, D351-10', 'meeting dates'],
