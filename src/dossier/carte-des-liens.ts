@@ -90,7 +90,15 @@ const contenu = {
     },
   ],
   moyens: [{ id: '=moyen', action: '>action' }],
-  prestations: [{ id: '=prestation', prestataire: acteur, action: '>action', choix: { par: acteur } }],
+  prestations: [
+    {
+      id: '=prestation',
+      prestataire: acteur,
+      action: '>action',
+      choix: { par: acteur },
+      choixAnterieurs: [{ par: acteur }],
+    },
+  ],
   risques: [{ id: '=risque', par: acteur, objectifs: ['>objectif'], actions: ['>action'] }],
   restrictions: [{ id: '=restriction', decideePar: acteur }],
   volets: [{ objectifs: ['>objectif'] }],
