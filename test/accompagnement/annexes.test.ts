@@ -139,6 +139,20 @@ describe('L’annexe « aller et venir »', () => {
       .thenRefused('PAROLE_D_UN_TIERS');
   });
 
+  it('garde les mots de chaque avis de la personne ; le dernier qu’elle a dit fait foi, fût-il appris avant', () => {
+    const dit = (paroles: string) => ({ recueilli: true, sens: 'reserve', paroles });
+    const annexe = document(
+      avis('2026-02-10', dit('Pas la nuit.')),
+      avis('2026-02-20', dit('Ni le dimanche.')),
+      avis('2026-02-15', dit('Ni le soir.')),
+    )?.allerVenir;
+    expect(annexe?.avisPersonne).toMatchObject({ le: '2026-02-20', paroles: 'Ni le dimanche.' });
+    expect(annexe?.avisAnterieurs).toMatchObject([
+      { le: '2026-02-10', paroles: 'Pas la nuit.' },
+      { le: '2026-02-15', paroles: 'Ni le soir.' },
+    ]);
+  });
+
   it('ne se réévalue et ne se lève qu’une fois signée', () => {
     givenCommands(etablir())
       .when(dire('ReevaluerAllerVenir', '2026-08-01', { document: 'c1' }))
