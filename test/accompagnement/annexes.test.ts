@@ -46,6 +46,11 @@ describe('Les accords de principe', () => {
     givenCommands(etablir(), accord('2026-01-20')).when(accord('2026-02-01')).thenRefused('ACCORD_DEJA_DONNE');
   });
 
+  it('refusés avant un accord, fût-ce appris après, restent accordés : la dernière parole vaut', () => {
+    const refus = dire('RefuserAccordDePrincipe', '2026-01-15', { par: personne, ...sur });
+    givenCommands(etablir(), accord('2026-01-20'), refus).when(accord('2026-02-01')).thenRefused('ACCORD_DEJA_DONNE');
+  });
+
   it('se refusent même avant que le contrat soit connu', () => {
     const refus = dire('RefuserAccordDePrincipe', '2026-01-08', { par: personne, ...sur });
     givenCommands()
