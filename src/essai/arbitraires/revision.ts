@@ -36,6 +36,7 @@ const CHEMIN: readonly fc.Arbitrary<readonly CommandeRevision[]>[] = [
   une('EtendreRevision'),
   suite(autre, 6),
   une('TenirRevision'),
+  suite(duType('EvaluerObjectif', 'DeciderObjectif'), 3),
   suite(autre, 8),
   une('CloreRevision'),
   suite(autre, 4),

@@ -7,6 +7,7 @@ import { IdElement, IdObjectif } from '../../vocabulaire/identifiants';
 import { Moyen } from '../../vocabulaire/parole';
 import { CategorieBilan, NiveauAtteinte } from '../../vocabulaire/statuts';
 import { Libelle, Texte } from '../../vocabulaire/texte';
+import { EvaluationObjectif } from '../revision';
 import { commande } from './base';
 
 /** Pourquoi la révision a lieu. */
@@ -47,6 +48,7 @@ export const TenirRevision = commande('TenirRevision', 'Tient la révision : qui
 export const EvaluerObjectif = commande('EvaluerObjectif', 'Évalue un objectif : son atteinte, ce qui a gêné', {
   objectif: IdObjectif,
   niveau: NiveauAtteinte.optional(),
+  valeurs: EvaluationObjectif.shape.valeurs,
   obstacles: z.array(Texte).optional(),
   commentaire: Texte.optional(),
 });
