@@ -2,11 +2,12 @@ import { compact } from '../kernel/compact';
 import type { Handlers } from '../kernel/dispatch';
 import { dispatch } from '../kernel/dispatch';
 import { invariant } from '../kernel/invariant';
-import { ajouter, changer } from '../kernel/listes';
+import { ajouter } from '../kernel/listes';
 import { dernier } from '../vocabulaire/jour';
 import type { EvenementRevision, Fait } from './evenements';
 import { surAvis, surObjectif } from './evolutions/outils';
 import { evolutionsParoles } from './evolutions/paroles';
+import { evolutionsSuites } from './evolutions/suites';
 import { evolutionsTenue } from './evolutions/tenue';
 import type { EvaluationObjectif, Revision } from './revision';
 
@@ -33,6 +34,7 @@ const relever = (connues: Valeurs = [], nouvelles: Valeurs): Valeurs => [
 const EVOLUTIONS: Handlers<Exclude<EvenementRevision, { readonly type: 'RevisionOuverte' }>, [Revision], Revision> = {
   ...evolutionsParoles,
   ...evolutionsTenue,
+  ...evolutionsSuites,
   RevisionDecrite: ({ motif, entete }, revision) => ({ ...revision, ...entete, ...compact({ motif }) }),
   RevisionEtendue: ({ objectifs }, revision) => ({
     ...revision,
@@ -68,10 +70,6 @@ const EVOLUTIONS: Handlers<Exclude<EvenementRevision, { readonly type: 'Revision
   BilanRemis: ({ le, a, par, forme }, revision) => ({
     ...revision,
     remises: ajouter(revision.remises, { le, a, par, ...compact({ forme }) }),
-  }),
-  ReponseDesaccordRevisionDonnee: ({ desaccord, le, par, texte }, revision) => ({
-    ...revision,
-    desaccords: changer(revision.desaccords, desaccord, (d) => ({ ...d, reponse: compact({ le, par, texte }) })),
   }),
 };
 

@@ -39,6 +39,7 @@ const CHEMIN: readonly fc.Arbitrary<readonly CommandeRevision[]>[] = [
   suite(duType('EvaluerObjectif', 'DeciderObjectif'), 3),
   suite(autre, 8),
   une('CloreRevision'),
+  suite(duType('RefuserRevision', 'LeverRefusRevision', 'ConsignerDesaccordRevision', 'TraiterDesaccordRevision'), 4),
   suite(autre, 4),
 ];
 
