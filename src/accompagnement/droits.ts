@@ -70,6 +70,9 @@ export const EvenementMarquant = z
     grave: z.boolean().optional(),
     signaleLe: DateCivile.optional(),
     confirmeParEcritLe: DateCivile.optional(),
+    conseilInformeLe: DateCivile.optional().describe(
+      'Jour où le conseil de la vie sociale, ou l’instance qui en tient lieu, l’a su',
+    ),
     alertes: z
       .array(z.strictObject({ le: DateCivile, a: Acteur }))
       .optional()

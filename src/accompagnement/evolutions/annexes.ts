@@ -1,6 +1,5 @@
 import { compact } from '../../kernel/compact';
 import { ajouter } from '../../kernel/listes';
-import type { DateCivile } from '../../vocabulaire/date-civile';
 import type { AvisPersonne } from '../../vocabulaire/parole';
 import { jourExprime } from '../../vocabulaire/temps';
 import type { Accompagnement } from '../accompagnement';
@@ -35,13 +34,10 @@ const consigner = (etat: Accompagnement, fait: Accord): Accompagnement =>
   });
 
 /** Le dernier avis dit fait foi, quel que soit l’ordre où on les apprend ; les autres restent, avec leurs mots. */
-const consignerAvis = (
-  annexe: AnnexeAllerVenir,
-  avis: AvisPersonne & { readonly le: DateCivile },
-): AnnexeAllerVenir => {
+const consignerAvis = (annexe: AnnexeAllerVenir, avis: AvisPersonne): AnnexeAllerVenir => {
   const { avisPersonne: connu, avisAnterieurs } = annexe;
   if (connu === undefined) return { ...annexe, avisPersonne: avis };
-  const plusRecent = connu.recueilli && connu.le !== undefined && connu.le > avis.le;
+  const plusRecent = connu.recueilli && connu.le !== undefined && avis.le !== undefined && connu.le > avis.le;
   const [dernier, ancien] = plusRecent ? [connu, avis] : [avis, connu];
   return { ...annexe, avisPersonne: dernier, avisAnterieurs: ajouter(avisAnterieurs, ancien) };
 };
