@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CommandeProjet } from '../../src/projet/commandes';
 import { apres, besoin, clos, dire, ecrit, educatrice, etatApres, frere, mere, ouvrir, personne } from './exemples';
 
 const attente = dire('ExprimerAttente', { par: personne, attente: 't1', texte: 'Vivre chez moi.' });
@@ -70,7 +71,7 @@ describe('La suite d’un refus', () => {
 
   it('d’une prestation se lit aussi sur elle, tant qu’elle reste refusée', () => {
     const dit = dire('RefuserElement', { par: personne, refus: 'r1', sur: 's1' });
-    const choix = (...suite: Parameters<typeof etatApres>) => etatApres(...ecrit, ...suite).prestations?.[0]?.choix;
+    const choix = (...suite: readonly CommandeProjet[]) => etatApres(...ecrit, ...suite).prestations?.[0]?.choix;
     expect(choix(dit, autreChose)).toMatchObject({ reponse: 'refusee', alternative: 'Le matin ?' });
     const accepter = dire('RepondrePrestation', { par: personne, prestation: 's1', reponse: 'acceptee' });
     expect(choix(dit, accepter, autreChose)).not.toHaveProperty('alternative');
