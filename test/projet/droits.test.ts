@@ -59,9 +59,9 @@ describe('Dans tout état atteint d’un projet', () => {
     const numeroter = (commandes: readonly CommandeProjet[]) =>
       commandes.map((commande, rang) => {
         if (commande.type === 'ExprimerAttente') return { ...commande, texte: `[${rang}]` };
-        return 'paroles' in commande && commande.paroles !== undefined
-          ? { ...commande, paroles: `[${rang}]` }
-          : commande;
+        const dits =
+          commande.type === 'RepondrePrestation' || ('paroles' in commande && commande.paroles !== undefined);
+        return dits ? { ...commande, paroles: `[${rang}]` } : commande;
       });
     toujours(vieProjet.map(numeroter), (commandes) => {
       const { etat, pas } = vivre(deciderProjet, commandes);
