@@ -57,6 +57,7 @@ export const AnnexeAllerVenir = z
     transmissions: z.array(Remise).optional().describe('Projet d’annexe, par un moyen donnant date certaine'),
     accordTransmissionPersonneConfiance: z.boolean().optional(),
     avisPersonne: AvisPersonne.optional(),
+    avisAnterieurs: z.array(AvisPersonne).optional().describe('Avis qu’elle a dits avant celui-ci'),
     signeeLe: DateCivile.optional(),
     signataires: z.array(Acteur).optional(),
     reevalueesLe: z.array(DateCivile).optional(),

@@ -38,6 +38,7 @@ export const Reclamation = z
     recueLe: DateCivile,
     par: Acteur,
     paroles: Parole.optional(),
+    redites: z.array(Parole).optional().describe('Autres mots du même auteur, dits ensuite'),
     porteSurLeProjet: z.boolean().optional(),
     reponduLe: DateCivile.optional(),
     personneQualifieeSaisieLe: DateCivile.optional(),
@@ -69,6 +70,9 @@ export const EvenementMarquant = z
     grave: z.boolean().optional(),
     signaleLe: DateCivile.optional(),
     confirmeParEcritLe: DateCivile.optional(),
+    conseilInformeLe: DateCivile.optional().describe(
+      'Jour où le conseil de la vie sociale, ou l’instance qui en tient lieu, l’a su',
+    ),
     alertes: z
       .array(z.strictObject({ le: DateCivile, a: Acteur }))
       .optional()

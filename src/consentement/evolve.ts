@@ -1,3 +1,5 @@
+import { ajouter } from '../kernel/listes';
+import { estLaPersonne } from '../vocabulaire/qualites';
 import { jourExprime } from '../vocabulaire/temps';
 import type { Consentement, Recherche, Reponse } from './consentement';
 import type { EvenementConsentement, Fait } from './evenements';
@@ -73,6 +75,19 @@ const donne = (etat: Consentement, fait: Fait<'ConsentementDonne' | 'Consentemen
   ...(fait.expireLe !== undefined && { expireLe: fait.expireLe }),
 });
 
+/** Une réponse dite après cette parole, que l’on n’apprend que maintenant : la personne ne cède qu’à elle-même. */
+const reponduDepuis = (etat: Consentement, dite: Reponse): boolean =>
+  'reponse' in etat && etat.reponse.le > dite.le && (estLaPersonne(etat.reponse.par) || !estLaPersonne(dite.par));
+
+/**
+ * Un refus ou un retrait prend effet, au jour où il a été dit. Appris après une réponse plus récente, il rejoint les
+ * antécédents : la dernière parole vaut, selon sa date. Le même jour, le refus l’emporte.
+ */
+const refuser = (etat: Consentement, statut: 'refuse' | 'retire', dite: Reponse): Consentement =>
+  reponduDepuis(etat, dite)
+    ? { ...etat, antecedents: ajouter(etat.antecedents, { statut, reponse: dite }) }
+    : { statut, ...repondu(etat), reponse: dite };
+
 const expire = (etat: Consentement, { le, expireLe }: Fait<'ConsentementExpire'>): Etat =>
   etat.statut === 'donne' ? { ...etat, statut: 'expire', dernierFaitLe: le, expireLe } : etat;
 
@@ -88,9 +103,9 @@ export const evolve = (etat: Etat, fait: EvenementConsentement): Etat => {
     case 'ConsentementRenouvele':
       return etat && donne(etat, fait);
     case 'ConsentementRefuse':
-      return { statut: 'refuse', ...repondu(ouvrir(etat, fait)), reponse: reponseDe(fait) };
+      return refuser(ouvrir(etat, fait), 'refuse', reponseDe(fait));
     case 'ConsentementRetire':
-      return { statut: 'retire', ...repondu(ouvrir(etat, fait)), reponse: reponseDe(fait) };
+      return refuser(ouvrir(etat, fait), 'retire', reponseDe(fait));
     case 'ConsentementExpire':
       return etat && expire(etat, fait);
     case 'EquipeInformee':

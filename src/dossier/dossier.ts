@@ -20,6 +20,9 @@ export const VERSION_DOSSIER = 1;
  * Tout un accompagnement, en un document JSON.
  *
  * Une clé absente : le dossier n’en dit rien. Une liste vide : il affirme qu’il n’y en a pas.
+ *
+ * `structure` et `personnes` n’ont ni commande ni fait : le logiciel les tient dans ses propres registres et les recopie
+ * ici à chaque extraction, tels qu’ils sont ce jour-là. Ce que ces personnes font ou disent est, lui, au journal.
  */
 export const Dossier = z
   .strictObject({

@@ -88,6 +88,17 @@ export const MoyenRessource = z
 /** Moyen ou ressource mobilisé. */
 export type MoyenRessource = Immuable<z.infer<typeof MoyenRessource>>;
 
+const choixPrestation = z.strictObject({
+  reponse: z.enum(['acceptee', 'refusee', 'differee']),
+  le: DateCivile,
+  par: Acteur,
+  optionsProposees: z.int().min(1).optional(),
+  paroles: Texte.optional(),
+  alternative: Texte.optional(),
+  avisPersonne: AvisPersonne.optional().describe('Avis de la personne, quand son représentant répond'),
+  reproposerLe: DateCivile.optional(),
+});
+
 /** Prestation proposée, et ce que la personne en a choisi. */
 export const Prestation = z
   .strictObject({
@@ -100,18 +111,8 @@ export const Prestation = z
     externe: z.boolean().optional(),
     prestataire: Acteur.optional(),
     action: IdAction.optional(),
-    choix: z
-      .strictObject({
-        reponse: z.enum(['acceptee', 'refusee', 'differee']),
-        le: DateCivile,
-        par: Acteur,
-        optionsProposees: z.int().min(1).optional(),
-        paroles: Texte.optional(),
-        alternative: Texte.optional(),
-        avisPersonne: AvisPersonne.optional().describe('Avis de la personne, quand son représentant répond'),
-        reproposerLe: DateCivile.optional(),
-      })
-      .optional(),
+    choix: choixPrestation.optional(),
+    choixAnterieurs: z.array(choixPrestation).optional().describe('Réponses que la dernière a remplacées'),
     debutLe: DateCivile.optional(),
     finLe: DateCivile.optional(),
     pieces: z.array(Piece).optional(),

@@ -74,7 +74,7 @@ export const convenu = (contenu: ContenuProjet): ContenuProjet => {
       ...action,
       statut: 'en_preparation' as const,
     })),
-    prestations: reste.prestations?.map(({ statutLe, choix, ...prestation }) => ({
+    prestations: reste.prestations?.map(({ statutLe, choix, choixAnterieurs, ...prestation }) => ({
       ...prestation,
       statut: 'en_preparation' as const,
     })),

@@ -57,6 +57,7 @@ export const REGIMES = {
   SuspendreProjet: 'vie',
   TracerParticipation: 'vie',
   RelierAttente: 'vie',
+  CompleterAttente: 'vie',
   ConstaterAvisManquant: 'vie',
   ConsignerEvaluation: 'vie',
   EvaluerRisque: 'vie',

@@ -13,11 +13,14 @@ import {
   ExaminerComposantes,
   FixerProchaineRevision,
   InviterARevision,
+  JoindrePiecesRevision,
+  LeverRefusRevision,
   OuvrirRevision,
   RedigerSynthese,
   RemettreBilan,
   RepondreDesaccordRevision,
   TenirRevision,
+  TraiterDesaccordRevision,
 } from './commandes/deroulement';
 import {
   ConsignerDesaccordRevision,
@@ -55,6 +58,9 @@ export const EvenementRevision = z
     fait(AnnulerRevision, 'RevisionAnnulee', 'La révision est annulée'),
     fait(RemettreBilan, 'BilanRemis', 'Le bilan est remis à quelqu’un'),
     fait(RepondreDesaccordRevision, 'ReponseDesaccordRevisionDonnee', 'Une réponse est donnée au désaccord'),
+    fait(TraiterDesaccordRevision, 'DesaccordRevisionTraite', 'L’issue du désaccord est dite'),
+    fait(LeverRefusRevision, 'RefusRevisionLeve', 'Le refus est levé par qui l’avait dit'),
+    fait(JoindrePiecesRevision, 'PiecesJointes', 'Des pièces sont jointes au bilan'),
     ...evenementsParoles,
   ])
   .meta({ id: 'EvenementRevision', description: 'Un fait du journal d’une révision' });

@@ -2,13 +2,14 @@ import { compact } from '../kernel/compact';
 import type { Handlers } from '../kernel/dispatch';
 import { dispatch } from '../kernel/dispatch';
 import { invariant } from '../kernel/invariant';
-import { ajouter, changer } from '../kernel/listes';
+import { ajouter } from '../kernel/listes';
 import { dernier } from '../vocabulaire/jour';
 import type { EvenementRevision, Fait } from './evenements';
 import { surAvis, surObjectif } from './evolutions/outils';
 import { evolutionsParoles } from './evolutions/paroles';
+import { evolutionsSuites } from './evolutions/suites';
 import { evolutionsTenue } from './evolutions/tenue';
-import type { Revision } from './revision';
+import type { EvaluationObjectif, Revision } from './revision';
 
 /** La révision à son ouverture ; le bilan d’une sortie est un bilan final. */
 export const ouverte = ({ revision, projet, le, motif, entete, objectifs }: Fait<'RevisionOuverte'>): Revision => ({
@@ -22,9 +23,18 @@ export const ouverte = ({ revision, projet, le, motif, entete, objectifs }: Fait
   ...compact({ objectifs }),
 });
 
+type Valeurs = NonNullable<EvaluationObjectif['valeurs']>;
+
+/** Ce qui était constaté, chaque indicateur à sa dernière valeur. */
+const relever = (connues: Valeurs = [], nouvelles: Valeurs): Valeurs => [
+  ...connues.filter(({ indicateur }) => nouvelles.every((nouvelle) => nouvelle.indicateur !== indicateur)),
+  ...nouvelles,
+];
+
 const EVOLUTIONS: Handlers<Exclude<EvenementRevision, { readonly type: 'RevisionOuverte' }>, [Revision], Revision> = {
   ...evolutionsParoles,
   ...evolutionsTenue,
+  ...evolutionsSuites,
   RevisionDecrite: ({ motif, entete }, revision) => ({ ...revision, ...entete, ...compact({ motif }) }),
   RevisionEtendue: ({ objectifs }, revision) => ({
     ...revision,
@@ -32,10 +42,14 @@ const EVOLUTIONS: Handlers<Exclude<EvenementRevision, { readonly type: 'Revision
   }),
   InvitesConvies: ({ invites }, revision) => ({ ...revision, invites: ajouter(revision.invites, ...invites) }),
   /** Le jour et l’auteur sont ceux du niveau d’atteinte : ce qu’un autre ajoute ensuite ne le redate pas. */
-  ObjectifEvalue: ({ objectif, niveau, obstacles, commentaire, le, par }, revision) => {
-    const connu = revision.evaluations?.find((evaluation) => evaluation.objectif === objectif)?.niveau;
-    const signe = niveau !== undefined || connu === undefined ? { le, par } : {};
-    return surObjectif(revision, objectif, { ...signe, ...compact({ niveau, obstacles, commentaire }) });
+  ObjectifEvalue: ({ objectif, niveau, valeurs, obstacles, commentaire, le, par }, revision) => {
+    const connue = revision.evaluations?.find((evaluation) => evaluation.objectif === objectif);
+    const signe = niveau !== undefined || connue?.niveau === undefined ? { le, par } : {};
+    const constatees = valeurs && relever(connue?.valeurs, valeurs);
+    return surObjectif(revision, objectif, {
+      ...signe,
+      ...compact({ niveau, valeurs: constatees, obstacles, commentaire }),
+    });
   },
   SuiteObjectifDecidee: ({ objectif, decision, remplacePar, commentaire }, revision) => {
     const autres = surObjectif(revision, objectif, { decision, ...compact({ commentaire }) });
@@ -56,10 +70,6 @@ const EVOLUTIONS: Handlers<Exclude<EvenementRevision, { readonly type: 'Revision
   BilanRemis: ({ le, a, par, forme }, revision) => ({
     ...revision,
     remises: ajouter(revision.remises, { le, a, par, ...compact({ forme }) }),
-  }),
-  ReponseDesaccordRevisionDonnee: ({ desaccord, le, par, texte }, revision) => ({
-    ...revision,
-    desaccords: changer(revision.desaccords, desaccord, (d) => ({ ...d, reponse: compact({ le, par, texte }) })),
   }),
 };
 

@@ -46,5 +46,11 @@ export const phraseDuRefusRevision = (refus: RefusRevision): string => {
       return `La personne a déjà donné son avis${refus.objectif === null ? '' : ` sur l’objectif « ${refus.objectif} »`}${refus.le === null ? '' : ` le ${jour(refus.le)}`} : laissez-le tel quel, ou recueillez le nouveau.`;
     case 'DESACCORD_INCONNU':
       return `Le désaccord « ${refus.desaccord} » n’existe pas dans cette révision : vérifiez l’identifiant.`;
+    case 'REFUS_INCONNU':
+      return `Le refus « ${refus.refus} » n’existe pas dans cette révision : vérifiez l’identifiant.`;
+    case 'DEJA_FAIT':
+      return `C’est déjà fait pour « ${refus.id} »${refus.le === null ? '' : ` (${jour(refus.le)})`} : vérifiez l’identifiant, ou passez à la suite.`;
+    case 'RESERVE_A_SON_AUTEUR':
+      return `Ce que porte « ${refus.id} » vient d’un autre auteur (${QUALITES_FR[refus.auteur]}) : recueillez de lui-même qu’il revient dessus.`;
   }
 };

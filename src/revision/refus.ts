@@ -24,4 +24,7 @@ export type RefusRevision =
   | { readonly code: 'BILAN_DE_SORTIE' }
   | { readonly code: 'DEMANDE_DE_LA_PERSONNE'; readonly par: Qualite }
   | { readonly code: 'AVIS_DEJA_DONNE'; readonly objectif: string | null; readonly le: DateCivile | null }
-  | { readonly code: 'DESACCORD_INCONNU'; readonly desaccord: string };
+  | { readonly code: 'DESACCORD_INCONNU'; readonly desaccord: string }
+  | { readonly code: 'REFUS_INCONNU'; readonly refus: string }
+  | { readonly code: 'DEJA_FAIT'; readonly id: string; readonly le: DateCivile | null }
+  | { readonly code: 'RESERVE_A_SON_AUTEUR'; readonly id: string; readonly auteur: Qualite };

@@ -8,6 +8,7 @@ import type { Decision } from './decisions/deroulement';
 import { decisionsDeroulement } from './decisions/deroulement';
 import { garder } from './decisions/paroles';
 import { recevable } from './decisions/recevable';
+import { decisionsSuites } from './decisions/suites';
 import type { EvenementRevision } from './evenements';
 import { evolve } from './evolve';
 import type { RefusRevision } from './refus';
@@ -16,7 +17,10 @@ import type { Revision } from './revision';
 
 type CommandeOrdinaire = Exclude<CommandeRevision, CommandeDeDroit | { readonly type: 'OuvrirRevision' }>;
 
-const DECISIONS: Handlers<CommandeOrdinaire, [Revision], Decision> = decisionsDeroulement;
+const DECISIONS: Handlers<CommandeOrdinaire, [Revision], Decision> = {
+  ...decisionsDeroulement,
+  ...decisionsSuites,
+};
 
 const NON_OUVERTE = { code: 'REVISION_NON_OUVERTE' } as const;
 

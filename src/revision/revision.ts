@@ -16,6 +16,15 @@ export const EvaluationObjectif = z
     le: DateCivile.optional(),
     par: Acteur.optional(),
     niveau: NiveauAtteinte.optional(),
+    valeurs: z
+      .array(
+        z.strictObject({
+          indicateur: Texte.describe('Libellé de l’indicateur, tel que l’objectif l’écrit'),
+          valeur: Libelle,
+        }),
+      )
+      .optional()
+      .describe('Valeurs constatées de ses indicateurs, face à leur départ et à leur cible'),
     avisPersonne: AvisPersonne.optional(),
     obstacles: z.array(Texte).optional(),
     decision: z.enum(['poursuivi', 'adapte', 'termine', 'remplace']).optional(),

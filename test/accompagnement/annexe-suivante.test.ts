@@ -41,6 +41,8 @@ describe('Une annexe « aller et venir » signée après la fin d’une autre', 
       signeeLe: '2026-05-20',
     });
     expect(annexe(...finie, signer('2026-05-20'))?.avisPersonne).toBeUndefined();
+    const deux = annexe(...finie, avis('2026-04-29'), avis('2026-04-30'), signer('2026-05-20'));
+    expect(deux?.avisAnterieurs?.map(({ le }) => le)).toEqual(['2026-04-29']);
   });
 
   it('le jour même de cette fin, garde l’évaluation faite ce jour-là', () => {

@@ -46,6 +46,11 @@ describe('Les accords de principe', () => {
     givenCommands(etablir(), accord('2026-01-20')).when(accord('2026-02-01')).thenRefused('ACCORD_DEJA_DONNE');
   });
 
+  it('refusés avant un accord, fût-ce appris après, restent accordés : la dernière parole vaut', () => {
+    const refus = dire('RefuserAccordDePrincipe', '2026-01-15', { par: personne, ...sur });
+    givenCommands(etablir(), accord('2026-01-20'), refus).when(accord('2026-02-01')).thenRefused('ACCORD_DEJA_DONNE');
+  });
+
   it('se refusent même avant que le contrat soit connu', () => {
     const refus = dire('RefuserAccordDePrincipe', '2026-01-08', { par: personne, ...sur });
     givenCommands()
@@ -137,6 +142,20 @@ describe('L’annexe « aller et venir »', () => {
     givenCommands(etablir(), avis('2026-02-10', { recueilli: true, sens: 'defavorable' }))
       .when(avis('2026-02-11', { recueilli: false, motif: 'absente' }, { qualite: 'professionnel' }))
       .thenRefused('PAROLE_D_UN_TIERS');
+  });
+
+  it('garde les mots de chaque avis de la personne ; le dernier qu’elle a dit fait foi, fût-il appris avant', () => {
+    const dit = (paroles: string) => ({ recueilli: true, sens: 'reserve', paroles });
+    const annexe = document(
+      avis('2026-02-10', dit('Pas la nuit.')),
+      avis('2026-02-20', dit('Ni le dimanche.')),
+      avis('2026-02-15', dit('Ni le soir.')),
+    )?.allerVenir;
+    expect(annexe?.avisPersonne).toMatchObject({ le: '2026-02-20', paroles: 'Ni le dimanche.' });
+    expect(annexe?.avisAnterieurs).toMatchObject([
+      { le: '2026-02-10', paroles: 'Pas la nuit.' },
+      { le: '2026-02-15', paroles: 'Ni le soir.' },
+    ]);
   });
 
   it('ne se réévalue et ne se lève qu’une fois signée', () => {

@@ -110,6 +110,18 @@ describe('Dans tout état atteint d’un accompagnement', () => {
     });
   });
 
+  it('aucun mot d’une réclamation ou d’une renonciation ne se perd', () => {
+    toujours(({ etat, journal }) => {
+      const gardes = [...(etat?.renonciations ?? []), ...(etat?.reclamations ?? [])].flatMap((dite) =>
+        [dite.paroles, ...('redites' in dite ? (dite.redites ?? []) : [])].map((mots) => mots?.texte),
+      );
+      for (const fait of journal) {
+        const dit = fait.type === 'ReclamationRecue' || fait.type === 'RenonciationExprimee';
+        if (dit && fait.paroles !== undefined) expect(gardes).toContain(fait.paroles);
+      }
+    });
+  });
+
   it('tout refus de signer accepté reste au document, avec celui qui l’a dit', () => {
     toujours(({ etat, journal }) => {
       const dits = journal.filter((fait) => fait.type === 'SignatureRefusee');

@@ -48,11 +48,15 @@ describe('L’accès au dossier', () => {
 describe('La réclamation', () => {
   const reclamer = (le: string, plus: object = {}) => dire('Reclamer', le, { par: mere, reclamation: 'r1', ...plus });
 
-  it('garde les mots de qui réclame ; la redire complète sans recouvrir', () => {
+  // Ce test voulait d’abord que « Toujours trop tôt. » se perde : aucun mot dit ne se perd, le premier ni les suivants.
+  it('garde les mots de qui réclame ; la redire complète sans recouvrir ni rien perdre', () => {
     const { reclamations } = garde(
       reclamer('2026-02-01', { paroles: 'Trop tôt.', moyen: 'oral', recueilliePar: cadre }),
       reclamer('2026-02-03', { paroles: 'Toujours trop tôt.', porteSurLeProjet: true }),
-      reclamer('2026-02-03', { reclamation: 'r2' }),
+      reclamer('2026-02-04', { paroles: 'Trop tôt.' }),
+      reclamer('2026-02-04', { paroles: 'Toujours trop tôt.' }),
+      reclamer('2026-02-04', { reclamation: 'r2' }),
+      reclamer('2026-02-05', { reclamation: 'r2', paroles: 'Et trop fort.' }),
       dire('RepondreReclamation', '2026-02-10', { reclamation: 'r1', reponduLe: '2026-02-09' }),
       dire('RepondreReclamation', '2026-02-10', { reclamation: 'r2' }),
       dire('SaisirPersonneQualifiee', '2026-02-11', { par: mere, reclamation: 'r1' }),
@@ -64,11 +68,18 @@ describe('La réclamation', () => {
         recueLe: '2026-02-01',
         par: mere,
         paroles: { texte: 'Trop tôt.', auteur: mere, le: '2026-02-01', moyen: 'oral', recueilliePar: cadre },
+        redites: [{ texte: 'Toujours trop tôt.', auteur: mere, le: '2026-02-03' }],
         porteSurLeProjet: true,
         reponduLe: '2026-02-09',
         personneQualifieeSaisieLe: '2026-02-11',
       },
-      { id: 'r2', recueLe: '2026-02-03', par: mere, reponduLe: '2026-02-10' },
+      {
+        id: 'r2',
+        recueLe: '2026-02-04',
+        par: mere,
+        paroles: { texte: 'Et trop fort.', auteur: mere, le: '2026-02-05' },
+        reponduLe: '2026-02-10',
+      },
     ]);
   });
 

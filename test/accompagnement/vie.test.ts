@@ -18,6 +18,16 @@ describe('Les événements marquants', () => {
     ]);
   });
 
+  it('se disent aussi au conseil de la vie sociale, ni avant d’arriver, ni après le jour où on l’enregistre', () => {
+    const dit = (conseilInformeLe: string) =>
+      dire('TransmettreSignalement', '2026-04-01', { evenement: 'e1', conseilInformeLe });
+    expect(givenCommands(signaler).when(dit('2026-03-20')).state?.evenements).toEqual([
+      { ...chute, conseilInformeLe: '2026-03-20' },
+    ]);
+    givenCommands(signaler).when(dit('2026-02-28')).thenRefused('DATES_INVERSEES');
+    givenCommands(signaler).when(dit('2026-04-02')).thenRefused('DATE_POSTERIEURE');
+  });
+
   it('sont connus avant d’avoir une suite', () => {
     givenCommands(signaler).when(signaler).thenRefused('ELEMENT_DEJA_CONNU');
     givenCommands()

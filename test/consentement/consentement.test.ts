@@ -105,10 +105,9 @@ describe('Refuser, retirer', () => {
   });
 
   it('garde le jour où c’est dit quand on l’apprend après d’autres faits', () => {
-    const { state } = givenCommands(accord({ le: '2026-03-01' })).when(retrait());
-    givenCommands(accord({ le: '2026-03-01' }))
-      .when(retrait())
-      .thenState({ statut: 'retire', dernierFaitLe: accord({ le: '2026-03-01' }).le });
+    const informer = dire({ type: 'InformerEquipe', le: '2026-03-01', par: educatrice });
+    const { state } = givenCommands(accord(), informer).when(retrait());
+    givenCommands(accord(), informer).when(retrait()).thenState({ statut: 'retire', dernierFaitLe: informer.le });
     if (state?.statut !== 'retire' || state.reponse.le !== '2026-02-01') throw new Error('le jour dit est perdu');
   });
 

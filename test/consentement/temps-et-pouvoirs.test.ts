@@ -38,6 +38,37 @@ describe('Le temps du journal', () => {
   });
 });
 
+describe('Un refus ou un retrait appris après un accord', () => {
+  const refus = (le: string, charge: object = {}) => dire('EnregistrerRefus', le, charge);
+  const mien = { reponse: { le: '2026-03-01', par: personne, forme: 'oral' } };
+  const dit = (statut: string) => ({ statut, reponse: { le: '2026-02-01', par: personne, forme: 'oral' } });
+
+  it('et dit avant lui rejoint les antécédents : la dernière parole de la personne vaut', () => {
+    givenCommands(accord())
+      .when(refus('2026-02-01'))
+      .thenState({ statut: 'donne', ...mien, antecedents: [dit('refuse')] });
+    givenCommands(accord())
+      .when(dire('RetirerConsentement', '2026-02-01'))
+      .thenState({ statut: 'donne', ...mien, antecedents: [dit('retire')] });
+    givenCommands(refus('2026-03-01'))
+      .when(refus('2026-02-01'))
+      .thenState({ statut: 'refuse', ...mien, antecedents: [dit('refuse')] });
+  });
+
+  it('et dit le même jour ou après prend effet', () => {
+    givenCommands(accord()).when(refus('2026-03-01')).thenState({ statut: 'refuse' });
+    givenCommands(accord()).when(refus('2026-03-02')).thenState({ statut: 'refuse' });
+  });
+
+  it('et dit par la personne ne cède pas à l’accord d’un représentant, fût-il plus récent', () => {
+    const leSien = accord({ par: parent, avisPersonne });
+    givenCommands(leSien).when(refus('2026-02-01')).thenState({ statut: 'refuse' });
+    givenCommands(leSien)
+      .when(refus('2026-02-01', { par: parent }))
+      .thenState({ statut: 'donne' });
+  });
+});
+
 describe('Retirer, refuser', () => {
   const retirer = (charge: object) => dire('RetirerConsentement', '2026-04-01', charge);
 

@@ -55,6 +55,24 @@ describe('Dans tout état atteint d’un projet', () => {
     });
   });
 
+  it('aucun mot dit ne se perd, quoi qu’il soit dit ensuite', () => {
+    const numeroter = (commandes: readonly CommandeProjet[]) =>
+      commandes.map((commande, rang) => {
+        if (commande.type === 'ExprimerAttente') return { ...commande, texte: `[${rang}]` };
+        const dits =
+          commande.type === 'RepondrePrestation' || ('paroles' in commande && commande.paroles !== undefined);
+        return dits ? { ...commande, paroles: `[${rang}]` } : commande;
+      });
+    toujours(vieProjet.map(numeroter), (commandes) => {
+      const { etat, pas } = vivre(deciderProjet, commandes);
+      const garde = JSON.stringify(etat);
+      for (const { commande, faits } of pas) {
+        const mots = commande.type === 'ExprimerAttente' ? commande.texte : 'paroles' in commande && commande.paroles;
+        if (faits !== null && typeof mots === 'string') expect(garde).toContain(JSON.stringify(mots));
+      }
+    });
+  });
+
   it('un avis dit « de la personne » vient d’elle, avec ses mots à elle', () => {
     toujours(vieProjet.map(signer), (commandes) => {
       for (const { par, avis } of vivre(deciderProjet, commandes).etat?.avis ?? []) {

@@ -104,7 +104,10 @@ describe('Une prestation', () => {
 
   it('proposée autrement, attend une nouvelle réponse', () => {
     const [telle] = etatApres(...ecrit, repondre(personne), redefinir()).prestations ?? [];
-    expect(telle).toEqual({ id: 's1', titre: 'Kiné', statut: 'en_preparation', statutLe: '2026-01-05' });
+    expect(telle).toEqual({
+      ...{ id: 's1', titre: 'Kiné', statut: 'en_preparation', statutLe: '2026-01-05' },
+      choixAnterieurs: [{ reponse: 'acceptee', le: '2026-01-05', par: personne }],
+    });
     apres(...ecrit, sur('AnnulerPrestation'))
       .when(redefinir())
       .thenRefused('STATUT_INCOMPATIBLE');
@@ -115,6 +118,14 @@ describe('Une prestation', () => {
     apres(...ecrit)
       .when(redefinir({ debutLe: '2026-02-02', finLe: '2026-02-01' }))
       .thenRefused('DATES_INVERSEES');
+  });
+
+  it('garde les mots de chaque réponse, quand une autre la remplace', () => {
+    const refus = dire('RefuserElement', { par: personne, refus: 'r1', sur: 's1', paroles: 'Non.' });
+    const differer = repondre(personne, { reponse: 'differee', paroles: 'Plus tard.' });
+    const [telle] = etatApres(...ecrit, differer, refus, redefinir(), repondre(personne)).prestations ?? [];
+    expect(telle?.choix?.reponse).toBe('acceptee');
+    expect(telle?.choixAnterieurs?.map(({ paroles }) => paroles)).toEqual(['Plus tard.', 'Non.']);
   });
 
   it('se termine et s’annule en son temps', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CommandeProjet } from '../../src/projet/commandes';
 import { apres, besoin, clos, dire, ecrit, educatrice, etatApres, frere, mere, ouvrir, personne } from './exemples';
 
 const attente = dire('ExprimerAttente', { par: personne, attente: 't1', texte: 'Vivre chez moi.' });
@@ -32,6 +33,26 @@ describe('La suite d’une attente', () => {
   });
 });
 
+describe('Une attente', () => {
+  const completer = (plus: object) => dire('CompleterAttente', { attente: 't1', ...plus });
+
+  it('reçoit commentaires et pièces l’un après l’autre, sans que ses mots changent', () => {
+    const [telle] =
+      etatApres(
+        ouvrir,
+        attente,
+        completer({ commentaires: ['Déjà dit en 2024.'], pieces: [{ titre: 'Lettre' }] }),
+        completer({ commentaires: ['Vu avec elle.'] }),
+      ).attentes ?? [];
+    expect(telle).toMatchObject({
+      parole: { texte: 'Vivre chez moi.', auteur: personne },
+      commentaires: ['Déjà dit en 2024.', 'Vu avec elle.'],
+      pieces: [{ titre: 'Lettre' }],
+    });
+    apres(ouvrir).when(completer({})).thenRefused({ code: 'INCONNU', genre: 'attente', id: 't1' });
+  });
+});
+
 describe('La suite d’un refus', () => {
   const autreChose = dire('ProposerAutreChose', {
     refus: 'r1',
@@ -46,6 +67,17 @@ describe('La suite d’un refus', () => {
       ...{ alternativeProposee: 'Le matin ?', reinterrogerLe: '2026-03-01' },
       reinterrogeLe: ['2026-03-01', '2026-03-01'],
     });
+  });
+
+  it('d’une prestation se lit aussi sur elle, tant qu’elle reste refusée', () => {
+    const dit = dire('RefuserElement', { par: personne, refus: 'r1', sur: 's1' });
+    const choix = (...suite: readonly CommandeProjet[]) => etatApres(...ecrit, ...suite).prestations?.[0]?.choix;
+    expect(choix(dit, autreChose)).toMatchObject({ reponse: 'refusee', alternative: 'Le matin ?' });
+    const accepter = dire('RepondrePrestation', { par: personne, prestation: 's1', reponse: 'acceptee' });
+    expect(choix(dit, accepter, autreChose)).not.toHaveProperty('alternative');
+    expect(
+      choix(refus, dire('RefuserElement', { par: personne, refus: 'r2', sur: 's1' }), autreChose),
+    ).not.toHaveProperty('alternative');
   });
 
   it('ne se lève que par qui l’a dit', () => {

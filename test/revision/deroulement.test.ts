@@ -108,6 +108,21 @@ describe('Évaluer et décider', () => {
     ]);
   });
 
+  it('constate la valeur de chaque indicateur ; la constater encore ne change que la sienne', () => {
+    const constater = (indicateur: string, valeur: string) => evaluer({ valeurs: [{ indicateur, valeur }] });
+    const etat = etatApres(
+      ouvrir,
+      constater('Repas préparés', '2 par semaine'),
+      constater('Sorties', '1 par mois'),
+      constater('Repas préparés', '3 par semaine'),
+      evaluer({ obstacles: ['Les transports'] }),
+    );
+    expect(etat.evaluations?.[0]?.valeurs).toEqual([
+      { indicateur: 'Sorties', valeur: '1 par mois' },
+      { indicateur: 'Repas préparés', valeur: '3 par semaine' },
+    ]);
+  });
+
   it('décide de la suite une fois tenue', () => {
     apres(ouvrir)
       .when(decider({ decision: 'poursuivi' }))

@@ -23,7 +23,8 @@ const signer = (commandes: readonly CommandeRevision[]): readonly CommandeRevisi
 const traces = (revision: Revision | null) => ({
   preparations: revision?.preparations ?? [],
   avis: revision?.avis ?? [],
-  refus: revision?.refus ?? [],
+  // Un refus peut être levé : rien de ce qui l’a dit ne change.
+  refus: (revision?.refus ?? []).map(({ leveLe: _, ...dit }) => dit),
   desaccords: (revision?.desaccords ?? []).map(({ id, le, par, sur, paroles }) => ({ id, le, par, sur, paroles })),
   remises: revision?.remises ?? [],
   objectifs: revision?.objectifs ?? [],

@@ -42,6 +42,9 @@ const CODES: Readonly<Record<RefusRevision['code'], true>> = {
   DEMANDE_DE_LA_PERSONNE: true,
   AVIS_DEJA_DONNE: true,
   DESACCORD_INCONNU: true,
+  REFUS_INCONNU: true,
+  DEJA_FAIT: true,
+  RESERVE_A_SON_AUTEUR: true,
 };
 
 eprouver('Toute révision', sujet);

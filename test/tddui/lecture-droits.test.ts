@@ -3,7 +3,7 @@ import { discriminant } from '../../src/tddui/elements/commun';
 import type { Objet } from '../../src/tddui/fhir/json';
 import { EXT } from '../../src/tddui/standard';
 import { consentement, objectif, patient, plan, tranche, transaction, vers } from './fabrique';
-import { endroits, lu } from './lire';
+import { ecrit, endroits, lu, ressource } from './lire';
 
 const accords = (signataire: Objet, codes: readonly string[], autres: Objet = {}) => {
   const contact = { resourceType: 'RelatedPerson', id: 'r', patient: vers('Patient', 'p') };
@@ -129,6 +129,35 @@ describe('L’origine d’une attente', () => {
     const lecture = lu(transaction(patient(), plan(), attente));
     expect(endroits(lecture, 'conserve')).toContain('/entry/2/resource/category');
     expect(JSON.stringify(lecture.reste)).toContain('Vie quotidienne');
+  });
+
+  it('à un autre statut que celui que nous écrivons le garde à part, le dit, et le rend tel quel', () => {
+    const attente = (lifecycleStatus: string) =>
+      objectif('1', {
+        meta: { profile: ['https://interop.esante.gouv.fr/ig/fhir/tddui/StructureDefinition/tddui-goal-attente'] },
+        lifecycleStatus,
+      });
+    const accorde = plan('c', { supportingInfo: [tranche('accordStructure', 'a')] });
+    const accord = consentement('a', { display: 'Directeur' });
+    const lecture = (statut: string) => lu(transaction(patient(), accorde, attente(statut), accord));
+    const statutLu = '/entry/2/resource/lifecycleStatus';
+    expect(endroits(lecture('active'), 'conserve')).not.toContain(statutLu);
+    const rejetee = lecture('rejected');
+    expect(endroits(rejetee, 'conserve')).toContain(statutLu);
+    expect(rejetee.dossier.projets?.[0]?.attentes).toHaveLength(1);
+    const rendue = ressource(ecrit(rejetee.dossier, { reste: rejetee.reste }), 'Goal');
+    expect(rendue['lifecycleStatus']).toBe('rejected');
+  });
+
+  it('comme un besoin, dont le statut reçu n’a pas de place', () => {
+    const besoin = (status: string) => ({
+      ...{ resourceType: 'ServiceRequest', id: 'b', status, intent: 'plan' },
+      basedOn: [vers('CarePlan', 'c')],
+      code: { text: 'Se déplacer' },
+    });
+    const lecture = (status: string) => endroits(lu(transaction(patient(), plan(), besoin(status))), 'conserve');
+    expect(lecture('revoked')).toContain('/entry/2/resource/status');
+    expect(lecture('active')).not.toContain('/entry/2/resource/status');
   });
 
   it('signée de la personne est la sienne', () => {

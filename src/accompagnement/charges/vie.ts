@@ -4,10 +4,10 @@ import { IdElement } from '../../vocabulaire/identifiants';
 import { Libelle } from '../../vocabulaire/texte';
 import { EchangeFamille, EvenementMarquant, PlanLie } from '../droits';
 
-const { signaleLe, confirmeParEcritLe, alertes, suite } = EvenementMarquant.shape;
+const { signaleLe, confirmeParEcritLe, conseilInformeLe, alertes, suite } = EvenementMarquant.shape;
 
 export const evenement = { evenement: EvenementMarquant.omit({ suite: true }) };
-export const signalement = { evenement: IdElement, signaleLe, confirmeParEcritLe, alertes };
+export const signalement = { evenement: IdElement, signaleLe, confirmeParEcritLe, conseilInformeLe, alertes };
 export const suiteEvenement = { evenement: IdElement, suite: suite.unwrap() };
 export const echange = { echange: EchangeFamille };
 

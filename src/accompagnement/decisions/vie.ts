@@ -24,15 +24,20 @@ const reprenable = (etat: Accompagnement, { le, auLe }: Commande<'ReprendreAccom
   return ouverte === undefined ? { code: 'PAS_SUSPENDU' } : ordonnees(ouverte.duLe, auLe ?? le);
 };
 
-/** Un événement ne se signale ni ne se confirme avant d’arriver, ni après le jour où on l’enregistre. */
+/** Un événement ne se signale, ne se confirme ni ne se dit au conseil avant d’arriver, ni après le jour où on l’enregistre. */
 const signale = (
   le: DateCivile,
   arriveLe: DateCivile | undefined,
-  { signaleLe, confirmeParEcritLe }: Pick<EvenementMarquant, 'signaleLe' | 'confirmeParEcritLe'>,
-): Refus =>
-  posterieure(le, { signaleLe, confirmeParEcritLe }) ??
-  ordonnees(arriveLe, signaleLe) ??
-  ordonnees(arriveLe, confirmeParEcritLe);
+  dits: Pick<EvenementMarquant, 'signaleLe' | 'confirmeParEcritLe' | 'conseilInformeLe'>,
+): Refus => {
+  const { signaleLe, confirmeParEcritLe, conseilInformeLe } = dits;
+  return (
+    posterieure(le, { signaleLe, confirmeParEcritLe, conseilInformeLe }) ??
+    ordonnees(arriveLe, signaleLe) ??
+    ordonnees(arriveLe, confirmeParEcritLe) ??
+    ordonnees(arriveLe, conseilInformeLe)
+  );
+};
 
 const passes = (c: Commande<'CompleterPlanLie'>): Refus =>
   posterieure(c.le, {

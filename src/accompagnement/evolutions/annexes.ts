@@ -1,5 +1,6 @@
 import { compact } from '../../kernel/compact';
 import { ajouter } from '../../kernel/listes';
+import type { AvisPersonne } from '../../vocabulaire/parole';
 import { jourExprime } from '../../vocabulaire/temps';
 import type { Accompagnement } from '../accompagnement';
 import { annexeASigner, annexePreparee } from '../annexe-suivante';
@@ -31,6 +32,15 @@ const consigner = (etat: Accompagnement, fait: Accord): Accompagnement =>
       },
     };
   });
+
+/** Le dernier avis dit fait foi, quel que soit l’ordre où on les apprend ; les autres restent, avec leurs mots. */
+const consignerAvis = (annexe: AnnexeAllerVenir, avis: AvisPersonne): AnnexeAllerVenir => {
+  const { avisPersonne: connu, avisAnterieurs } = annexe;
+  if (connu === undefined) return { ...annexe, avisPersonne: avis };
+  const plusRecent = connu.recueilli && connu.le !== undefined && avis.le !== undefined && connu.le > avis.le;
+  const [dernier, ancien] = plusRecent ? [connu, avis] : [avis, connu];
+  return { ...annexe, avisPersonne: dernier, avisAnterieurs: ajouter(avisAnterieurs, ancien) };
+};
 
 type SurAnnexe = Parameters<typeof surDocument>[1];
 
@@ -90,7 +100,7 @@ export const evolutionsAnnexes: Evolutions<
   TransmissionConfianceRepondue: (fait, etat) =>
     surAnnexe(etat, fait, (annexe) => ({ ...annexe, accordTransmissionPersonneConfiance: fait.accord })),
   AvisAllerVenirConsigne: (fait, etat) =>
-    surAnnexe(etat, fait, (annexe) => ({ ...annexe, avisPersonne: { le: jourExprime(fait), ...fait.avis } })),
+    surAnnexe(etat, fait, (annexe) => consignerAvis(annexe, { le: jourExprime(fait), ...fait.avis })),
   AllerVenirSigne: (fait, etat) =>
     surAnnexe(etat, fait, (annexe) => {
       const signeeLe = fait.signeeLe ?? fait.le;

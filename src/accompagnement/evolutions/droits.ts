@@ -17,6 +17,13 @@ const parole = (fait: Dit): { readonly paroles?: Parole } => {
     : { paroles: { texte: paroles, auteur: par, le: jourExprime(fait), ...compact({ moyen, recueilliePar }) } };
 };
 
+/** Redite avec d’autres mots, la réclamation reste la même, et garde les premiers comme les suivants. */
+const redire = (connue: Reclamation, { paroles: dite }: { readonly paroles?: Parole }): Reclamation => {
+  if (dite === undefined || connue.paroles === undefined) return { ...compact({ paroles: dite }), ...connue };
+  const deja = [connue.paroles, ...(connue.redites ?? [])].some(({ texte }) => texte === dite.texte);
+  return deja ? connue : { ...connue, redites: ajouter(connue.redites, dite) };
+};
+
 /** La réclamation, telle qu’elle est ou telle que ce fait l’ouvre, changée. */
 const surReclamation = (
   etat: Accompagnement,
@@ -78,9 +85,8 @@ export const evolutionsDroits: Evolutions<
   }),
   ReclamationRecue: (fait, etat) =>
     surReclamation(etat, fait, (connue) => ({
-      ...parole(fait),
       ...compact({ porteSurLeProjet: fait.porteSurLeProjet }),
-      ...connue,
+      ...redire(connue, parole(fait)),
     })),
   ReclamationRepondue: ({ reclamation, le, reponduLe }, etat) => ({
     ...etat,

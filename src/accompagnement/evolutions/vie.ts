@@ -29,11 +29,11 @@ export const evolutionsVie: Evolutions<
   | 'AccompagnementRepris'
 > = {
   EvenementSignale: ({ evenement }, etat) => ({ ...etat, evenements: ajouter(etat.evenements, evenement) }),
-  SignalementTransmis: ({ evenement, signaleLe, confirmeParEcritLe, alertes }, etat) => ({
+  SignalementTransmis: ({ evenement, signaleLe, confirmeParEcritLe, conseilInformeLe, alertes }, etat) => ({
     ...etat,
     evenements: changer(etat.evenements, evenement, (connu) => ({
       ...connu,
-      ...compact({ signaleLe, confirmeParEcritLe }),
+      ...compact({ signaleLe, confirmeParEcritLe, conseilInformeLe }),
       ...(alertes !== undefined && { alertes: ajouter(connu.alertes, ...alertes) }),
     })),
   }),

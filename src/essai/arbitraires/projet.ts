@@ -82,6 +82,7 @@ const CHEMIN: readonly fc.Arbitrary<readonly CommandeProjet[]>[] = [
   suite(autre, 4),
   une({ type: 'Formaliser' }),
   une({ type: 'MettreEnOeuvre' }),
+  suite(duType('DemarrerPrestation', 'TerminerPrestation'), 3),
   suite(autre, 10),
   parfois(une({ type: 'OuvrirAvenant' })),
   suite(autre, 1),

@@ -36,8 +36,10 @@ const CHEMIN: readonly fc.Arbitrary<readonly CommandeRevision[]>[] = [
   une('EtendreRevision'),
   suite(autre, 6),
   une('TenirRevision'),
+  suite(duType('EvaluerObjectif', 'DeciderObjectif'), 3),
   suite(autre, 8),
   une('CloreRevision'),
+  suite(duType('RefuserRevision', 'LeverRefusRevision', 'ConsignerDesaccordRevision', 'TraiterDesaccordRevision'), 4),
   suite(autre, 4),
 ];
 

@@ -9,7 +9,12 @@ import { MoyenRessource, Prestation } from '../contenu';
 import { commande } from './base';
 
 /** La prestation telle qu’elle est proposée, sans la réponse reçue ni ce qui lui arrive ensuite. */
-export const DefinitionPrestation = Prestation.omit({ statut: true, statutLe: true, choix: true }).meta({
+export const DefinitionPrestation = Prestation.omit({
+  statut: true,
+  statutLe: true,
+  choix: true,
+  choixAnterieurs: true,
+}).meta({
   id: 'DefinitionPrestation',
   description: 'La prestation telle qu’elle est proposée',
 });

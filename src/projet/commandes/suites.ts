@@ -3,6 +3,7 @@ import { DateCivile } from '../../vocabulaire/date-civile';
 import { DomaineDeVie } from '../../vocabulaire/domaines';
 import { IdAttente, IdBesoin, IdElement } from '../../vocabulaire/identifiants';
 import { Texte } from '../../vocabulaire/texte';
+import { Piece } from '../../vocabulaire/traces';
 import { commande } from './base';
 
 export const DonnerSuiteAttente = commande('DonnerSuiteAttente', 'Dit ce que devient une attente', {
@@ -17,6 +18,11 @@ export const RelierAttente = commande('RelierAttente', 'Rattache une attente à 
   attente: IdAttente,
   besoins: z.array(IdBesoin).optional(),
   domaines: z.array(DomaineDeVie).optional(),
+});
+export const CompleterAttente = commande('CompleterAttente', 'Joint à une attente des commentaires ou des pièces', {
+  attente: IdAttente,
+  commentaires: z.array(Texte).optional(),
+  pieces: z.array(Piece).optional(),
 });
 export const ProposerAutreChose = commande('ProposerAutreChose', 'Propose autre chose à qui a refusé', {
   refus: IdElement,
@@ -53,6 +59,7 @@ export const commandesSuites = [
   DonnerSuiteAttente,
   CommuniquerSuiteAttente,
   RelierAttente,
+  CompleterAttente,
   ProposerAutreChose,
   Reinterroger,
   LeverRefus,

@@ -29,6 +29,9 @@ const communiquerSuiteAttente = (c: Commande<'CommuniquerSuiteAttente'>, projet:
 const relierAttente = (c: Commande<'RelierAttente'>, projet: Projet): Decision =>
   selon([connus(projet, 'attente', [c.attente]), connus(projet, 'besoin', c.besoins)], { ...c, type: 'AttenteReliee' });
 
+const completerAttente = (c: Commande<'CompleterAttente'>, projet: Projet): Decision =>
+  selon([connus(projet, 'attente', [c.attente])], { ...c, type: 'AttenteCompletee' });
+
 const proposerAutreChose = (c: Commande<'ProposerAutreChose'>, projet: Projet): Decision =>
   avec(trouver(projet.refus, c.refus), 'refus', c.refus, (refus) =>
     selon([nonLeve(refus), enOrdre(c.le, c.reinterrogerLe)], { ...c, type: 'AutreChoseProposee' }),
@@ -81,6 +84,7 @@ export const decisionsSuites = {
   DonnerSuiteAttente: donnerSuiteAttente,
   CommuniquerSuiteAttente: communiquerSuiteAttente,
   RelierAttente: relierAttente,
+  CompleterAttente: completerAttente,
   ProposerAutreChose: proposerAutreChose,
   Reinterroger: reinterroger,
   LeverRefus: leverRefus,

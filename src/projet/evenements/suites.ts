@@ -1,5 +1,6 @@
 import {
   CommuniquerSuiteAttente,
+  CompleterAttente,
   ConstaterAvisManquant,
   DonnerSuiteAttente,
   DonnerSuiteDemande,
@@ -17,6 +18,7 @@ export const evenementsSuites = [
   fait(DonnerSuiteAttente, 'SuiteAttenteDonnee', 'Ce que devient l’attente est dit'),
   fait(CommuniquerSuiteAttente, 'SuiteAttenteCommuniquee', 'La suite est communiquée à qui l’avait exprimée'),
   fait(RelierAttente, 'AttenteReliee', 'L’attente est rattachée à des besoins'),
+  fait(CompleterAttente, 'AttenteCompletee', 'Des commentaires ou des pièces sont joints à l’attente'),
   fait(ProposerAutreChose, 'AutreChoseProposee', 'Autre chose est proposé'),
   fait(Reinterroger, 'RefusReinterroge', 'Le refus a été reparlé'),
   fait(LeverRefus, 'RefusLeve', 'Le refus est levé par qui l’avait dit'),

@@ -10,7 +10,7 @@ import type { Objectif } from '../objectif';
 import { partieDe } from '../parties';
 import type { Projet } from '../projet';
 import { porterAvis } from './avis';
-import { parole, paroles } from './outils';
+import { parole, paroles, repondue } from './outils';
 
 const commun = (fait: FaitDeDroit) => ({ le: jourExprime(fait), par: fait.par });
 
@@ -44,10 +44,7 @@ const refuserPrestation =
   (prestation: Prestation): Prestation =>
     prestation.choix !== undefined && prestation.choix.le > jourExprime(fait)
       ? prestation
-      : {
-          ...prestation,
-          choix: compact({ reponse: 'refusee' as const, ...commun(fait), paroles: fait.paroles }),
-        };
+      : repondue(prestation, compact({ reponse: 'refusee' as const, ...commun(fait), paroles: fait.paroles }));
 
 const noterDesaccord =
   (fait: Fait<'DesaccordConsigne'>) =>

@@ -5,6 +5,7 @@ import type { Jalon } from '../concertation';
 import type { Prestation } from '../contenu';
 import type { Fait } from '../evenements';
 import type { Projet } from '../projet';
+import { repondue } from './outils';
 
 const surPrestation = (projet: Projet, id: string, changement: (prestation: Prestation) => Prestation): Projet => ({
   ...projet,
@@ -35,15 +36,13 @@ export const evolutionsRessources = {
     prestations: ajouter(projet.prestations, { ...prestation, statut: 'en_preparation', statutLe: le }),
   }),
   PrestationRedefinie: ({ prestation }: Fait<'PrestationRedefinie'>, projet: Projet): Projet =>
-    surPrestation(projet, prestation.id, ({ statut, statutLe }) => ({
-      ...prestation,
-      statut,
-      ...compact({ statutLe }),
-    })),
+    surPrestation(projet, prestation.id, ({ statut, statutLe, choix, choixAnterieurs }) =>
+      repondue({ ...prestation, statut, ...compact({ statutLe, choix, choixAnterieurs }) }),
+    ),
   ReponsePrestationDonnee: (fait: Fait<'ReponsePrestationDonnee'>, projet: Projet): Projet => {
     const { reponse, le, par, optionsProposees, paroles, avisPersonne, reproposerLe } = fait;
     const choix = compact({ reponse, le, par, optionsProposees, paroles, avisPersonne, reproposerLe });
-    return surPrestation(projet, fait.prestation, (p) => ({ ...p, choix }));
+    return surPrestation(projet, fait.prestation, (p) => repondue(p, choix));
   },
   PrestationDemarree: passer('actif'),
   PrestationTerminee: passer('termine'),

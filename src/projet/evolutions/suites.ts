@@ -1,5 +1,5 @@
 import { compact } from '../../kernel/compact';
-import { ajouter, changer } from '../../kernel/listes';
+import { ajouter, changer, trouver } from '../../kernel/listes';
 import type { Fait } from '../evenements';
 import type { Projet } from '../projet';
 import { porterAvis } from './avis';
@@ -19,6 +19,15 @@ export const evolutionsSuites = {
     ...projet,
     attentes: changer(projet.attentes, attente, (a) => ({ ...a, ...compact({ besoins, domaines }) })),
   }),
+  AttenteCompletee: ({ attente, commentaires, pieces }: Fait<'AttenteCompletee'>, projet: Projet): Projet => ({
+    ...projet,
+    attentes: changer(projet.attentes, attente, (a) => ({
+      ...a,
+      ...(commentaires && { commentaires: ajouter(a.commentaires, ...commentaires) }),
+      ...(pieces && { pieces: ajouter(a.pieces, ...pieces) }),
+    })),
+  }),
+  /** Ce qui est proposé à la place d’une prestation refusée se lit aussi sur elle. */
   AutreChoseProposee: ({ refus, alternative, reinterrogerLe }: Fait<'AutreChoseProposee'>, projet: Projet): Projet => ({
     ...projet,
     refus: changer(projet.refus, refus, (r) => ({
@@ -26,6 +35,13 @@ export const evolutionsSuites = {
       alternativeProposee: alternative,
       ...compact({ reinterrogerLe }),
     })),
+    ...compact({
+      prestations: projet.prestations?.map((p) =>
+        p.choix?.reponse === 'refusee' && trouver(projet.refus, refus)?.sur === p.id
+          ? { ...p, choix: { ...p.choix, alternative } }
+          : p,
+      ),
+    }),
   }),
   RefusReinterroge: ({ refus, le }: Fait<'RefusReinterroge'>, projet: Projet): Projet => ({
     ...projet,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Immuable } from '../../kernel/immuable';
+import { TraiterDesaccord } from '../../projet/commandes/suites';
 import { PresenceExpliquee } from '../../projet/presence';
 import { Acteur } from '../../vocabulaire/acteur';
 import { DateCivile } from '../../vocabulaire/date-civile';
@@ -7,6 +8,8 @@ import { IdElement, IdObjectif } from '../../vocabulaire/identifiants';
 import { Moyen } from '../../vocabulaire/parole';
 import { CategorieBilan, NiveauAtteinte } from '../../vocabulaire/statuts';
 import { Libelle, Texte } from '../../vocabulaire/texte';
+import { Piece } from '../../vocabulaire/traces';
+import { EvaluationObjectif } from '../revision';
 import { commande } from './base';
 
 /** Pourquoi la révision a lieu. */
@@ -47,6 +50,7 @@ export const TenirRevision = commande('TenirRevision', 'Tient la révision : qui
 export const EvaluerObjectif = commande('EvaluerObjectif', 'Évalue un objectif : son atteinte, ce qui a gêné', {
   objectif: IdObjectif,
   niveau: NiveauAtteinte.optional(),
+  valeurs: EvaluationObjectif.shape.valeurs,
   obstacles: z.array(Texte).optional(),
   commentaire: Texte.optional(),
 });
@@ -87,6 +91,18 @@ export const RepondreDesaccordRevision = commande('RepondreDesaccordRevision', '
   desaccord: IdElement,
   texte: Texte.optional(),
 });
+export const TraiterDesaccordRevision = commande('TraiterDesaccordRevision', 'Dit où en est un désaccord', {
+  desaccord: IdElement,
+  issue: TraiterDesaccord.shape.issue,
+});
+export const LeverRefusRevision = commande(
+  'LeverRefusRevision',
+  'Lève le refus d’y prendre part : seul qui l’a dit peut le lever',
+  { refus: IdElement },
+);
+export const JoindrePiecesRevision = commande('JoindrePiecesRevision', 'Joint des pièces au bilan', {
+  pieces: z.array(Piece).min(1),
+});
 
 /** Commandes du déroulement d’une révision. */
 export const commandesDeroulement = [
@@ -105,4 +121,7 @@ export const commandesDeroulement = [
   AnnulerRevision,
   RemettreBilan,
   RepondreDesaccordRevision,
+  TraiterDesaccordRevision,
+  LeverRefusRevision,
+  JoindrePiecesRevision,
 ] as const;

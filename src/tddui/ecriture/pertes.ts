@@ -59,6 +59,7 @@ const PARTICULIERS: Readonly<Record<string, string>> = {
   notesDeSuivi: 'TDDUI ne porte pas les notes de suivi.',
   demandesRevision: 'TDDUI ne porte pas les demandes de révision.',
   choix: 'TDDUI ne porte pas ce que la personne a choisi d’une prestation.',
+  choixAnterieurs: 'TDDUI ne porte pas ce que la personne a choisi d’une prestation.',
   suite: 'TDDUI ne dit pas la suite donnée à une attente.',
   evaluations: 'Une évaluation ne s’écrit qu’avec ses réponses, que le dossier ne contient pas.',
   presents: 'TDDUI ne dit d’un bilan que les invités, en un texte.',

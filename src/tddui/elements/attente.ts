@@ -11,7 +11,7 @@ import type { Fiche } from '../lecture/fiche';
 import { intituleDe, lireDomaines, lireJour, lireTexte, notesDe, siDite, unSeul } from '../lecture/valeurs';
 import { etiquette } from '../libelles';
 import { definition, EXT, NUMEROTES } from '../standard';
-import { domaines, meta, note, TOUS } from './commun';
+import { domaines, garderStatut, meta, note, SANS_STATUT, TOUS } from './commun';
 import { extensionsDesPieces, lirePiecesEnExtension } from './pieces';
 
 /** Texte d’une description : `text`, sinon l’intitulé d’un code. */
@@ -44,6 +44,7 @@ export const lireAttente = (ctx: Contexte, fiche: Fiche): Lu<typeof Attente> | u
   }
   const { domaines: deVie, domainesLocaux } = lireDomaines(ctx.noter, sous(noeud, 'category'));
   if (domainesLocaux) ctx.noter('conserve', sous(noeud, 'category'), DOMAINE_LOCAL);
+  garderStatut(ctx, sous(noeud, 'lifecycleStatus'));
   return compact({
     id: ctx.idDe(fiche),
     parole: compact({
@@ -79,7 +80,7 @@ export const ecrireAttente = (ecriture: Ecriture, attente: Attente, cle: string,
       ...extension,
     ],
     identifier: [identifier],
-    lifecycleStatus: 'active',
+    lifecycleStatus: SANS_STATUT,
     category: domaines(attente.domaines),
     description: { text: parole.texte },
     subject: ecriture.usager,

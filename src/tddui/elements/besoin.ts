@@ -11,7 +11,7 @@ import type { Contexte, Lu } from '../lecture/contexte';
 import type { Fiche } from '../lecture/fiche';
 import { intituleDe, lireCode, lireTexte, siDite } from '../lecture/valeurs';
 import { definition, NUMEROTES } from '../standard';
-import { meta } from './commun';
+import { garderStatut, meta, SANS_STATUT } from './commun';
 import { extensionsDesPieces, lirePiecesEnExtension } from './pieces';
 
 const estCode = (code: string): code is CodeBesoin => CodeBesoin.safeParse(code).success;
@@ -26,6 +26,7 @@ export const lireBesoin = (ctx: Contexte, fiche: Fiche): Lu<typeof Besoin> | und
     texte === undefined ? { ...code, valeur: intituleDe(code) ?? null } : sous(code, 'text'),
   );
   if (description === undefined) return undefined;
+  garderStatut(ctx, sous(noeud, 'status'));
   const details = elements(sous(noeud, 'orderDetail'));
   return compact({
     id: ctx.idDe(fiche),
@@ -52,7 +53,7 @@ export const ecrireBesoin = (ecriture: Ecriture, besoin: Besoin, cle: string, pr
     extension: [...extensionsDesPieces(ecriture, besoin.pieces), ...extension],
     identifier: [identifier],
     basedOn: [ecriture.projet(projet)],
-    status: 'active',
+    status: SANS_STATUT,
     intent: 'plan',
     category: besoin.code && [concept(SYSTEME_SERAFIN, besoin.code, libelle)],
     code: { text: besoin.description },

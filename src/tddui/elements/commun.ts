@@ -50,6 +50,16 @@ export const primitiveStatut = (ecriture: Ecriture, auteur: Acteur | undefined):
     ],
   };
 
+/** R4 veut un statut, que le guide ne définit ni pour une attente ni pour un besoin. */
+export const SANS_STATUT = 'active';
+
+const STATUT = 'Le dossier n’a pas de place pour ce statut : il est gardé à part, et l’élément est lu.';
+
+/** Dit que le statut reçu, s’il est autre que celui que nous écrivons, est gardé à part. */
+export const garderStatut = (ctx: Contexte, statut: Noeud): void => {
+  if ((chaine(statut) ?? SANS_STATUT) !== SANS_STATUT) ctx.noter('conserve', statut, STATUT);
+};
+
 /** Extension qui discrimine une note ou un accord. */
 export const discriminant = (code: string): Objet =>
   extension(EXT.discriminant, { valueCodeableConcept: concept(SYS.discriminant, code) });

@@ -12,6 +12,7 @@ export const CONCERTATION: Table = {
   decideePar: ['décidée par', 'Celui qui a décidé la restriction.', 'HAS 2.2.1', 'decided by'],
   desaccord: ['désaccord', 'Avis contraire, mis par écrit.', 'RBPP Anesm, décembre 2008 ; code civil, 459', 'disagreement'],
   desaccords: ['désaccords', 'Avis contraires mis par écrit, résolus ou non.', 'RBPP Anesm, décembre 2008 ; code civil, 459', 'disagreements'],
+  indicateur: ['indicateur', 'Ce à quoi l’on voit que l’objectif avance, nommé par son libellé.', 'RBPP Anesm, décembre 2008', 'indicator'],
   invitesTexte: ['invités, en texte', 'Invités connus seulement par une phrase.', 'TDDUI, invite', 'invitees as text'],
   issue: ['issue', 'Où en est le désaccord.', PROPRE, 'outcome'],
   juge: ['saisine du juge', 'Le juge a été saisi de cette restriction, ou non.', 'code civil, 459', 'referred to the judge'],
@@ -45,4 +46,6 @@ export const CONCERTATION: Table = {
   sujets: ['sujets traités', 'Éthique, crise, transition, deuil, fin de vie, douleur, santé.', 'HAS 1.17.1, 2.1.1 et 2.7.3', 'topics'],
   synthese: ['synthèse', 'Ce que la révision conclut.', 'TDDUI, syntheseBilan', 'summary'],
   tenueLe: ['date de la révision', 'Jour où la révision s’est tenue.', 'TDDUI, dateBilan', 'held on'],
+  valeur: ['valeur constatée', 'Ce que vaut l’indicateur au jour de l’évaluation.', 'RBPP Anesm, décembre 2008', 'measured value'],
+  valeurs: ['valeurs constatées', 'Ce que valent les indicateurs de l’objectif, lors de la révision.', 'RBPP Anesm, décembre 2008', 'measured values'],
 };

@@ -16,6 +16,7 @@ export const CONTENU: Table = {
   besoin: ['besoin', 'Ce qui est nécessaire à la personne, une fois évalué.', 'TDDUI, Besoin', 'need'],
   besoins: ['besoins', 'Ce qui est nécessaire à la personne, une fois évalué.', 'TDDUI, Besoin', 'needs'],
   choix: ['choix de la personne', 'Ce que la personne répond à une prestation proposée.', 'CASF L311-3, 2°', 'the person’s choice'],
+  choixAnterieurs: ['choix antérieurs', 'Réponses de la personne que la dernière a remplacées.', PROPRE, 'earlier choices'],
   cible: ['cible', 'Valeur à atteindre.', PROPRE, 'target value'],
   code: ['code SERAFIN-PH', 'Besoin, dans la nomenclature nationale du handicap.', 'SERAFIN-PH, besoins ; TDDUI, liste J285', 'SERAFIN-PH need code'],
   codes: ['codes SERAFIN-PH', 'Prestations, dans la nomenclature nationale du handicap.', 'SERAFIN-PH, prestations ; TDDUI, listes J283 et J284', 'SERAFIN-PH service codes'],

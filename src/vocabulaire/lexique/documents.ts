@@ -12,6 +12,7 @@ export const DOCUMENTS: Table = {
   annexeTarifs: ['annexe des tarifs', 'Annexe indicative des prix et de la facturation.', 'CASF D311, VIII', 'price annex'],
   avenant: ['avenant', 'Changement du contrat ou du DIPC, fait dans les mêmes conditions que lui.', 'CASF D311, VII', 'amendment'],
   avenants: ['avenants', 'Changements successifs du document.', 'CASF D311, V et VII', 'amendments'],
+  avisAnterieurs: ['avis antérieurs', 'Avis que la personne a dits avant le dernier, sur l’annexe.', PROPRE, 'earlier opinions'],
   avisMineur: ['avis du mineur', 'Ce que l’enfant ou l’adolescent pense de son document.', 'CASF D311, III', 'the minor’s opinion'],
   beneficesRisques: ['bénéfices et risques pesés', 'L’équipe a mis en balance ce que la mesure apporte et ce qu’elle coûte.', 'CASF R311-0-7', 'benefits and risks weighed'],
   caracteristiquesDuProjet: ['principales caractéristiques du projet', 'Le contrat ou le DIPC les reprend (ITEP).', 'CASF D312-59-5', 'main features of the plan'],
