@@ -13,7 +13,7 @@ export const DROITS: Table = {
   changementLe: ['date de changement scolaire', 'Jour d’un changement de cycle ou d’orientation.', 'code de l’éducation, D351-5', 'school change date'],
   changementsLe: ['dates de changement scolaire', 'Jours des changements de cycle ou d’orientation.', 'code de l’éducation, D351-5', 'school change dates'],
   confirmeParEcritLe: ['date de confirmation écrite', 'Jour où le signalement a été confirmé par écrit.', 'CASF R331-8', 'confirmed in writing on'],
-  conseilInformeLe: ['date d’information du conseil', 'Jour où le conseil de la vie sociale, ou l’instance qui en tient lieu, a su l’événement.', 'CASF L331-8-1', 'council informed on'],
+  conseilInformeLe: ['date d’information du conseil', 'Jour où le conseil de la vie sociale, ou l’instance qui en tient lieu, a su l’événement.', 'CASF R331-10 (cité de mémoire)', 'council informed on'],
   dansLaMission: ['dans la mission du destinataire', 'L’information relève de la mission de celui qui la reçoit.', 'CSP R1110-1', 'within the recipient’s mission'],
   delaisEtDuree: ['délais et durée', 'Le projet pour l’enfant les fixe.', 'CASF L223-1-1', 'deadlines and duration'],
   demande: ['demande', 'Demande d’accès au dossier ou de révision à laquelle on renvoie.', PROPRE, 'request'],
