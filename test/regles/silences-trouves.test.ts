@@ -7,6 +7,7 @@ import type { DossierEsquisse } from '../../src/regles/exemple';
 import { critere122 } from '../../src/regles/has/1.2.2';
 import { critere1101 } from '../../src/regles/has/1.10.1';
 import { critere1106 } from '../../src/regles/has/1.10.6';
+import { critere293 } from '../../src/regles/has/2.9.3';
 import type { VoletHas } from '../../src/regles/preuve';
 import { jour } from '../support/jour';
 import { dossierDe, verdictDe } from '../support/regles';
@@ -85,6 +86,8 @@ test('une autre explication des droits, dont on ne sait si elle fut comprise, la
   });
   const droits = { sujet: 'droits', le: '2026-02-01', a: [{ qualite: 'personne' }] } as const;
   expect(constat(critere122, dossier({}), 3)).toBe('contradiction');
+  const auxParents = { ...droits, a: [{ qualite: 'parent' }] } as const;
+  expect(constat(critere122, dossier({ informations: [auxParents] }), 3)).toBe('contradiction');
   expect(constat(critere122, dossier({ informations: [droits] }), 3)).toBe('silence');
   expect(constat(critere122, dossier({ informations: [{ ...droits, comprehensionVerifiee: true }] }), 3)).toBe(
     'preuve',
@@ -96,4 +99,11 @@ test('sans les versions du projet, l’absence de révision ne dit pas qu’il n
     constat(critere1106, enCours({ debutLe: '2024-01-10', ...(versions && { versions }) }, { revisions: [] }), 2);
   expect(revu([])).toBe('contradiction');
   expect(revu()).toBe('silence');
+});
+
+test('savoir à qui l’on a transmis ne dit pas par quel moyen', () => {
+  const sortie = { le: '2026-03-01', motif: 'reorientation', transmissionA: [{ qualite: 'partenaire' }] } as const;
+  expect(constat(critere293, { accompagnement: { sortie } }, 2)).toBe('silence');
+  const plansLies = [{ id: 'l', type: 'fiche_liaison' }] as const;
+  expect(constat(critere293, { accompagnement: { sortie, plansLies } }, 2)).toBe('preuve');
 });

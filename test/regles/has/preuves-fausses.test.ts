@@ -243,11 +243,4 @@ describe('ce qui n’est pas une contradiction', () => {
     const sortie = { le: '2026-03-01', motif: 'choix_personne', accordPersonneTransmission: false, ...suite } as const;
     expect(verdictDe(critere293, { accompagnement: { sortie } }, AU).verdict).toBe(verdict);
   });
-
-  test('savoir à qui l’on a transmis ne dit pas par quel moyen', () => {
-    const sortie = { le: '2026-03-01', motif: 'reorientation', transmissionA: [{ qualite: 'partenaire' }] } as const;
-    expect(constat(critere293, { accompagnement: { sortie } }, 2)).toBe('silence');
-    const plansLies = [{ id: 'l', type: 'fiche_liaison' }] as const;
-    expect(constat(critere293, { accompagnement: { sortie, plansLies } }, 2)).toBe('preuve');
-  });
 });

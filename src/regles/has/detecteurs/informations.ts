@@ -65,8 +65,9 @@ export const entretiensOu =
 export const expliquesSansVerifier: Releve = (vue) => {
   const { informations, entretiens } = vue.dossier.accompagnement ?? {};
   const tue =
-    informations?.some((i) => i.sujet === 'droits' && i.le <= vue.au && i.comprehensionVerifiee === undefined) ||
-    entretiens?.some((e) => e.droitsExpliques === true && e.le <= vue.au && e.comprehensionVerifiee === undefined);
+    informations?.some(
+      (i) => i.sujet === 'droits' && personneParmi(i.a) && i.le <= vue.au && i.comprehensionVerifiee === undefined,
+    ) || entretiens?.some((e) => e.droitsExpliques === true && e.le <= vue.au && e.comprehensionVerifiee === undefined);
   return tue ? RIEN : entretiensOu((e) => e.droitsExpliques === true && e.comprehensionVerifiee === false)(vue);
 };
 
