@@ -1,6 +1,6 @@
 import type { Pointeur } from '../../src/kernel/pointeur';
 import { expliquer } from '../../src/rapport/expliquer';
-import type { Champ } from '../../src/regles/champ';
+import type { Champ, Modalite, RegimeProtection } from '../../src/regles/champ';
 import { citer, periode, vue } from '../../src/regles/citation';
 import type { Exemple } from '../../src/regles/exemple';
 import type { ElementPreuve } from '../../src/regles/preuve';
@@ -21,13 +21,39 @@ const MOMENTS = {
   sortie: 'la sortie',
 } as const;
 
+const NATURES: Readonly<Record<Regle['nature'], string>> = {
+  loi: 'loi',
+  reglement: 'règlement',
+  has: 'HAS',
+  rbpp: 'bonne pratique',
+  doctrine: 'doctrine',
+  interoperabilite: 'interopérabilité',
+  interne: 'interne',
+};
+
+const PROTECTIONS: Readonly<Record<RegimeProtection, string>> = {
+  aucune: 'aucune',
+  sans_representation_personne: 'sans représentation pour sa personne',
+  representation_personne: 'avec représentation pour sa personne',
+};
+
+const MODALITES: Readonly<Record<Modalite, string>> = {
+  hebergement: 'hébergement',
+  accueil_jour: 'accueil de jour',
+  accueil_sequentiel: 'accueil séquentiel',
+  accueil_temporaire: 'accueil temporaire',
+  domicile: 'domicile',
+  milieu_ordinaire: 'milieu ordinaire',
+  ambulatoire: 'ambulatoire',
+};
+
 const champEnClair = ({ categories, numeros, age, protections, modalites, precision }: Champ): string => {
   const parties = [
     categories && `structures : ${categories.map((c) => CATEGORIES_ESSMS[c].libelle).join(' ; ')}`,
     numeros && `structures de l’article L312-1, I : ${numeros.map((n) => (n === 'III' ? 'III' : `${n}°`)).join(', ')}`,
     age && `personnes : ${age === 'mineur' ? 'mineures' : 'majeures'}`,
-    protections && `protection : ${protections.map((p) => p.replaceAll('_', ' ')).join(', ')}`,
-    modalites && `modalités : ${modalites.map((m) => m.replaceAll('_', ' ')).join(', ')}`,
+    protections && `protection : ${protections.map((p) => PROTECTIONS[p]).join(', ')}`,
+    modalites && `modalités : ${modalites.map((m) => MODALITES[m]).join(', ')}`,
     precision,
   ].filter((partie) => partie !== undefined);
   return parties.length === 0
@@ -146,7 +172,7 @@ export const pageDeRegle = (regle: Regle, exemples: readonly Exemple[]): string 
   return [
     AVERTISSEMENT,
     `# ${titre}`,
-    `\`${id}\` · ${gravite} (${nature}) · ${statut} · se joue à ${MOMENTS[moment]}`,
+    `\`${id}\` · ${gravite} (${NATURES[nature]}) · ${statut} · se joue à ${MOMENTS[moment]}`,
     '## Textes et dates',
     [
       '| texte | période | modifié par | vu |',

@@ -1,6 +1,6 @@
 import { ans } from '../../vocabulaire/delai';
 import type { Exemple } from '../exemple';
-import { echangePeriodique, joursDesConvocations } from '../outils/familles';
+import { echangePeriodique, joursDesConvocations, saufConvocationTue } from '../outils/familles';
 import { ENFANTS_HANDICAPES, ETAT_2015, textesFamille } from '../outils/textes-categories';
 import type { Regle } from '../regle';
 
@@ -14,20 +14,23 @@ export const d31214RencontreAnnuelle: Regle = {
   sources: textesFamille('troisième alinéa'),
   champ: { categories: ENFANTS_HANDICAPES, age: 'mineur' },
   lecture:
-    'L’invitation compte, que les parents viennent ou non ; une rencontre, une réunion du projet ou une révision où ils étaient conviés vaut invitation. Un an compté depuis la dernière, ou depuis l’admission ; le retard est certain quand une année civile entière s’est écoulée.',
+    'L’invitation compte, que les parents viennent ou non ; une rencontre, une réunion du projet ou une révision où ils étaient conviés vaut invitation, et un dossier muet sur l’une de ces listes laisse la question ouverte. Un an compté depuis la dernière, ou depuis l’admission ; le retard est certain quand une année civile entière s’est écoulée.',
   doutes: ETAT_2015,
   remede: 'Inviter les parents à rencontrer les professionnels, et noter le jour de l’invitation.',
   acteur: 'equipe',
   depuis: '0.1.0',
   statut: 'stable',
   controler: (dossier, au) =>
-    echangePeriodique(dossier, au, {
-      types: ['invitation_rencontre', 'rencontre'],
-      delai: ans(1),
-      parAn: 1,
-      quoi: 'Invitation des parents à rencontrer les professionnels',
-      aussi: joursDesConvocations(dossier, au),
-    }),
+    saufConvocationTue(
+      dossier,
+      echangePeriodique(dossier, au, {
+        types: ['invitation_rencontre', 'rencontre'],
+        delai: ans(1),
+        parAn: 1,
+        quoi: 'Invitation des parents à rencontrer les professionnels',
+        aussi: joursDesConvocations(dossier, au),
+      }),
+    ),
 };
 
 const structure = { categorie: 'ies_visuel' } as const;
@@ -60,7 +63,15 @@ export const exemples: readonly Exemple[] = [
       structure,
       usager,
       accompagnement: { admission, echangesFamille: [{ type: 'information_detaillee', le: '2026-04-10' }] },
+      projets: [],
+      revisions: [],
     },
+  },
+  {
+    titre: 'Aucun échange noté, mais le dossier ne dit rien des réunions ni des révisions',
+    verdict: 'indeterminee',
+    au: '2026-09-03',
+    dossier: { structure, usager, accompagnement: { admission, echangesFamille: [] } },
   },
   {
     titre: 'Le dossier ne dit rien des échanges avec la famille',

@@ -1,9 +1,7 @@
 import type { Exemple } from '../exemple';
-import { SORTIE_PASSEE, sortiLe } from '../outils/parcours';
 import { referentEnPlace } from '../outils/roles';
 import { ETAT_2015, ITEP, texteItep } from '../outils/textes-categories';
 import type { Regle } from '../regle';
-import { sansObjet } from '../verdict';
 
 /** En ITEP, la fonction de référent est assurée pour chacun au sein de l’équipe éducative. */
 export const d3125910Referent: Regle = {
@@ -21,8 +19,7 @@ export const d3125910Referent: Regle = {
   acteur: 'direction',
   depuis: '0.1.0',
   statut: 'stable',
-  controler: (dossier, au) =>
-    sortiLe(dossier, au) !== undefined ? sansObjet(SORTIE_PASSEE) : referentEnPlace(dossier, au),
+  controler: (dossier, au) => referentEnPlace(dossier, au),
 };
 
 const structure = { categorie: 'itep' } as const;

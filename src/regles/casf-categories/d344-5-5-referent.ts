@@ -1,9 +1,7 @@
 import type { Exemple } from '../exemple';
-import { SORTIE_PASSEE, sortiLe } from '../outils/parcours';
 import { referentEnPlace } from '../outils/roles';
 import { ETAT_2015, texteMas } from '../outils/textes-categories';
 import type { Regle } from '../regle';
-import { sansObjet } from '../verdict';
 
 /** MAS, EAM, SAMSAH : chaque personne accompagnée a un référent, selon ce que prévoit le projet d’établissement. */
 export const d34455Referent: Regle = {
@@ -24,8 +22,7 @@ export const d34455Referent: Regle = {
   acteur: 'direction',
   depuis: '0.1.0',
   statut: 'stable',
-  controler: (dossier, au) =>
-    sortiLe(dossier, au) !== undefined ? sansObjet(SORTIE_PASSEE) : referentEnPlace(dossier, au, 'selon_lecture'),
+  controler: (dossier, au) => referentEnPlace(dossier, au, 'selon_lecture'),
 };
 
 const structure = { categorie: 'mas' } as const;

@@ -1,5 +1,6 @@
 import type { Exemple } from '../exemple';
 import { personneParticipe } from '../outils/affirmations';
+import { APTITUDES } from '../outils/consentements';
 import { DOCUMENTS, documentEnCours, sous } from '../outils/lecture';
 import { surPrepose } from '../outils/prepose';
 import { ETAT_2015, texteMjpm } from '../outils/textes-categories';
@@ -20,7 +21,7 @@ export const l4717ParticipationDirecte: Regle = {
     precision: 'Majeur dont le mandataire judiciaire est préposé de l’établissement ou géré par le même gestionnaire.',
   },
   lecture:
-    'Elle est requise à moins que l’état de la personne ne lui permette pas d’exprimer une volonté éclairée, ce qu’un constat doit dire. Le contrat de séjour est lu comme le DIPC. D311-0-2 permet alors d’associer un proche.',
+    'Elle est requise à moins que l’état de la personne ne lui permette pas d’exprimer une volonté éclairée, ce qu’un constat doit dire ; un dossier muet sur tout constat laisse en suspens la participation qui manque. Le contrat de séjour est lu comme le DIPC. D311-0-2 permet alors d’associer un proche.',
   doutes: ETAT_2015,
   remede: 'Reprendre le document avec la personne elle-même, et noter comment elle y a pris part.',
   acteur: 'direction',
@@ -33,7 +34,8 @@ export const l4717ParticipationDirecte: Regle = {
       const document = documentEnCours(dossier, ['dipc', 'contrat_sejour'], au);
       if (document === undefined) return sansObjet('Aucun contrat de séjour ni DIPC n’a cours à cette date.');
       const { participation } = document.valeur;
-      return personneParticipe(participation, sous(document.ou, 'participation'), au, 'Document individuel');
+      const verdict = personneParticipe(participation, sous(document.ou, 'participation'), au, 'Document individuel');
+      return inapte === undefined && verdict.verdict === 'non_respectee' ? indeterminee(APTITUDES) : verdict;
     }),
 };
 
@@ -57,12 +59,12 @@ export const exemples: readonly Exemple[] = [
     },
   },
   {
-    titre: 'Seul le tuteur préposé a été consulté',
+    titre: 'Seul le tuteur préposé a été consulté, et nul constat ne l’explique',
     verdict: 'non_respectee',
     au: '2026-10-01',
     dossier: {
       structure,
-      usager,
+      usager: { ...usager, aptitudes: [] },
       accompagnement: {
         documentsIndividuels: [
           { ...document, participation: { personne: { aParticipe: false, motif: 'non_sollicitee' } } },

@@ -1,4 +1,5 @@
 import type { Exemple } from '../exemple';
+import { APTITUDES } from '../outils/consentements';
 import { situer, sous, survenus } from '../outils/lecture';
 import { surPrepose } from '../outils/prepose';
 import { ETAT_2015, texteMjpm } from '../outils/textes-categories';
@@ -38,13 +39,21 @@ export const l4717RemiseDesDocuments: Regle = {
       );
       if (remis.length === 0)
         return sansObjet('Aucun document d’accueil n’est encore remis : d’autres règles en jugent.');
-      const bons = remis.filter(({ valeur: { a } }) => a.qualite === 'personne' || (inapte && PROCHES.has(a.qualite)));
+      const bons = remis.filter(
+        ({ valeur: { a } }) => a.qualite === 'personne' || (inapte === true && PROCHES.has(a.qualite)),
+      );
       const types = new Set(bons.map(({ valeur }) => valeur.type));
-      const mauvais = remis.filter(({ valeur }) => !types.has(valeur.type));
+      const autres = remis.filter(({ valeur }) => !types.has(valeur.type));
+      // Sans un mot des constats, une remise à un proche ne se juge pas : ni elle, ni ce qui la double.
+      const douteux = new Set(
+        autres
+          .filter(({ valeur: { a } }) => inapte === undefined && PROCHES.has(a.qualite))
+          .map(({ valeur }) => valeur.type),
+      );
+      const mauvais = autres.filter(({ valeur }) => !douteux.has(valeur.type));
       const inconnus = mauvais.filter(({ valeur }) => valeur.a.qualite === 'inconnue');
       if (inconnus.length > 0) return indeterminee(...inconnus.map(({ ou }) => sous(ou, 'a')));
-      const aDesProches = mauvais.length > 0 && mauvais.every(({ valeur }) => PROCHES.has(valeur.a.qualite));
-      if (aDesProches && dossier.usager.aptitudes === undefined) return indeterminee('/usager/aptitudes');
+      if (mauvais.length === 0 && douteux.size > 0) return indeterminee(APTITUDES);
       return mauvais.length === 0
         ? respectee(bons.map(({ ou }) => ou))
         : nonRespectee(

@@ -1,6 +1,6 @@
 import type { Exemple } from '../exemple';
 import { NUMEROS_CONTRAT } from '../outils/champs-d311';
-import { documentDuPour } from '../outils/document-du';
+import { documentDuPour, mesureEducativeTue } from '../outils/document-du';
 import { documentsDuSejour, refuse, surLeDocumentD311 } from '../outils/documents';
 import { contrat, dipc, enEhpad } from '../outils/esquisses';
 import { DOUTE_D311, d311 } from '../outils/textes-d311';
@@ -20,7 +20,7 @@ export const d311ContratPlusDeDeuxMois: Regle = {
     precision: 'Séjour continu ou discontinu prévu pour plus de deux mois, sauf mesure éducative ordonnée par un juge.',
   },
   lecture:
-    'La règle juge la nature du document établi, au jour où il l’a été ; l’absence de tout document se juge par L311-4. Un séjour d’exactement deux mois n’est visé ni par le I ni par le II : les deux documents sont admis. Un accueil de jour aussi, car le texte ne dit pas si c’est un séjour.',
+    'La règle juge la nature du document établi, au jour où il l’a été ; l’absence de tout document se juge par L311-4. Un séjour d’exactement deux mois n’est visé ni par le I ni par le II : les deux documents sont admis. Pour un mineur, un dossier qui ne dit pas tout des mesures d’un juge laisse l’écart à notre lecture. Un accueil de jour aussi, car le texte ne dit pas si c’est un séjour.',
   doutes: DOUTE_D311,
   remede: 'Proposer un contrat de séjour ; si la personne a refusé de le signer, noter ce refus, et le DIPC suffit.',
   acteur: 'direction',
@@ -38,7 +38,10 @@ export const d311ContratPlusDeDeuxMois: Regle = {
       return nonRespectee(
         'DIPC établi pour un séjour de plus de deux mois, sans contrat de séjour ni refus de signer au dossier.',
         [ou],
-        { depuisLe: valeur.etabliLe ?? null },
+        {
+          depuisLe: valeur.etabliLe ?? null,
+          certitude: mesureEducativeTue(dossier, valeur.etabliLe ?? au) ? 'selon_lecture' : 'certaine',
+        },
       );
     }),
 };

@@ -3,7 +3,7 @@ import { mois } from '../../vocabulaire/delai';
 import type { Exemple } from '../exemple';
 import { NUMEROS_CONTRAT } from '../outils/champs-d311';
 import { calculer, unique } from '../outils/delais';
-import { documentDuPour } from '../outils/document-du';
+import { documentDuPour, mesureEducativeTue } from '../outils/document-du';
 import { documentsDuSejour, endroits, refusAvant, refuse } from '../outils/documents';
 import { contrat, dipc, enEhpad } from '../outils/esquisses';
 import { ADMISSION, DOCUMENTS, plusAncien } from '../outils/lecture';
@@ -57,6 +57,7 @@ export const d311ContratSigneDansLeMois: Regle = {
         silence: contrats.some(({ valeur }) => valeur.signatures === undefined),
         manque: contrats.length > 0 ? endroits(contrats, 'signatures') : [DOCUMENTS],
         quoi: 'Signature du contrat de séjour',
+        certitude: contrats.length === 0 && mesureEducativeTue(dossier, jour) ? 'selon_lecture' : 'certaine',
       });
     }),
 };

@@ -31,7 +31,9 @@ export const d311EtabliAdmission: Regle = {
         documents.filter(({ valeur }) => valeur.etabliLe !== undefined),
         ({ etabliLe }) => etabliLe ?? admission,
       );
-      const fait = etabli?.valeur.etabliLe && { le: etabli.valeur.etabliLe, ou: sous(etabli.ou, 'etabliLe') };
+      const connu = etabli?.valeur.etabliLe && { le: etabli.valeur.etabliLe, ou: sous(etabli.ou, 'etabliLe') };
+      // Un document non daté peut être le premier : l’autre ne suffit plus à dire un retard.
+      const fait = connu && connu.le > admission && seTait('etabliLe') ? undefined : connu;
       const remise = calculer(admission, ADMISSION, jours(15));
       return unique({
         au: jour,

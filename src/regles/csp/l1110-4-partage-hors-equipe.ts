@@ -1,5 +1,5 @@
 import type { Partage } from '../../accompagnement/droits';
-import type { Consentement } from '../../consentement/consentement';
+import type { Reponse } from '../../consentement/consentement';
 import type { Dossier } from '../../dossier/dossier';
 import { enchainer } from '../../kernel/listes';
 import { enToutesLettres } from '../../vocabulaire/jour';
@@ -8,7 +8,7 @@ import type { Exemple } from '../exemple';
 import { CONSENTEMENTS, consentementsSur } from '../outils/consentements';
 import type { Trouve } from '../outils/lecture';
 import { sous } from '../outils/lecture';
-import { consentiAu, estHorsEquipe, PARTAGES, partagesEntreProfessionnels } from '../outils/partages';
+import { avantTu, consentiAu, estHorsEquipe, PARTAGES, partagesEntreProfessionnels } from '../outils/partages';
 import { reunir } from '../outils/reunir';
 import { CSP } from '../outils/textes-csp';
 import { jourDuTexte } from '../outils/textes-l311';
@@ -16,31 +16,35 @@ import type { Regle } from '../regle';
 import type { Verdict } from '../verdict';
 import { indeterminee, nonRespectee, respectee, sansObjet } from '../verdict';
 
-/** A-t-il été donné par la personne, ou par qui peut la représenter ? */
-const repondPourElle = (consentement: Consentement): boolean =>
-  'reponse' in consentement && (estLaPersonne(consentement.reponse.par) || peutRepresenter(consentement.reponse.par));
+/** A-t-elle été donnée par la personne, ou par qui peut la représenter ? */
+const repondPourElle = ({ valeur: { par } }: Trouve<Reponse>): boolean => estLaPersonne(par) || peutRepresenter(par);
 
 const juger = (dossier: Dossier, { valeur, ou }: Trouve<Partage>): Verdict => {
   const hors = estHorsEquipe(dossier, valeur);
   if (hors === undefined) return indeterminee(sous(ou, 'horsEquipe'));
   if (!hors) return sansObjet('Partage au sein de l’équipe de soins.');
   if (dossier.consentements === undefined) return indeterminee(CONSENTEMENTS);
-  const enCours = consentementsSur(dossier, ['partage_hors_equipe']).filter(
-    (consentement) =>
-      (consentement.valeur.destinataire ?? valeur.destinataire.id) === valeur.destinataire.id &&
-      consentiAu(consentement, valeur.le) !== undefined,
+  const { id } = valeur.destinataire;
+  const possibles = consentementsSur(dossier, ['partage_hors_equipe']).filter(
+    ({ valeur: { destinataire } }) => destinataire === undefined || id === undefined || destinataire === id,
   );
-  const preuves = enchainer(
-    enCours.filter((consentement) => repondPourElle(consentement.valeur)),
-    (consentement) => consentiAu(consentement, valeur.le) ?? [],
-  );
-  if (preuves.length > 0) return respectee(preuves);
-  const inconnu = enCours.find(({ valeur: c }) => 'reponse' in c && c.reponse.par.qualite === 'inconnue');
-  if (inconnu) return indeterminee(sous(inconnu.ou, 'reponse', 'par', 'qualite'));
+  const enCours = enchainer(possibles, (consentement) => {
+    const reponse = consentiAu(consentement, valeur.le);
+    const vise = consentement.valeur.destinataire === undefined || id !== undefined;
+    return reponse === undefined ? [] : [{ ...reponse, vise }];
+  });
+  const preuves = enCours.filter((reponse) => reponse.vise && repondPourElle(reponse));
+  if (preuves.length > 0) return respectee(preuves.map((preuve) => preuve.ou));
+  if (enCours.some(repondPourElle)) return indeterminee(sous(ou, 'destinataire', 'id'));
+  const inconnu = enCours.find(({ valeur: { par } }) => par.qualite === 'inconnue');
+  if (inconnu) return indeterminee(sous(inconnu.ou, 'par', 'qualite'));
+  const tu = possibles.filter((consentement) => avantTu(consentement.valeur, valeur.le));
+  const retire = tu.find(({ valeur: { statut } }) => statut === 'retire');
+  if (retire) return indeterminee(sous(retire.ou, 'antecedents'));
   const constat = `Partage du ${enToutesLettres(valeur.le)} hors de l’équipe de soins, sans consentement préalable en cours.`;
   return nonRespectee(constat, [ou], {
     depuisLe: valeur.le,
-    certitude: enCours.length > 0 ? 'selon_lecture' : 'certaine',
+    certitude: enCours.length + tu.length > 0 ? 'selon_lecture' : 'certaine',
   });
 };
 
@@ -54,7 +58,7 @@ export const l11104PartageHorsEquipe: Regle = {
   sources: CSP.partage,
   champ: {},
   lecture:
-    'Au sein de l’équipe de soins (L1110-12), ce qui est confié à l’un l’est à tous : aucun consentement n’est demandé. Au-delà, le consentement précède le partage, vise ce destinataire ou n’en vise aucun, et n’est ni retiré ni échu ce jour-là. Il se recueille par tout moyen, auprès de la personne ou de qui la représente : l’accord d’un autre n’en tient pas lieu, selon notre lecture. Les partages avec la famille, le juge ou une autorité relèvent d’autres textes.',
+    'Au sein de l’équipe de soins (L1110-12), ce qui est confié à l’un l’est à tous : aucun consentement n’est demandé. Au-delà, le consentement précède le partage, vise ce destinataire ou n’en vise aucun, et n’est ni retiré ni échu ce jour-là. Il se recueille par tout moyen, auprès de la personne ou de qui la représente : l’accord d’un autre n’en tient pas lieu, selon notre lecture. Une réponse venue après le partage ne dit pas, seule, ce qui valait avant elle. Les partages avec la famille, le juge ou une autorité relèvent d’autres textes.',
   doutes: 'Un consentement recueilli le jour même du partage est tenu pour préalable.',
   remede:
     'Cesser ce partage, demander son consentement à la personne en lui disant quoi, à qui et pourquoi, et le noter.',
@@ -89,6 +93,7 @@ const avec = (horsEquipe: boolean | undefined, consentiLe?: string) => ({
           statut: 'donne' as const,
           recherches: [],
           reponse: { le: consentiLe, par: { qualite: 'personne' as const }, forme: 'numerique' as const },
+          antecedents: [],
         },
       ]
     : [],

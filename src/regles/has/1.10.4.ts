@@ -11,7 +11,7 @@ export const critere1104 = critere(PROJET, '1.10.4', {
   moment: 'elaboration',
   acteur: 'equipe',
   lecture:
-    'Un objectif est construit avec la personne quand son avis y est noté (ou pourquoi il manque) et qu’une attente ou un besoin le fonde. Un objectif mené contre son avis, sans négociation ni désaccord écrit, contredit le critère.',
+    'Un objectif est construit avec la personne quand son avis y est noté (ou pourquoi il manque) et qu’une attente ou un besoin le fonde. Un objectif mené contre son avis contredit le critère quand le dossier affirme ne tenir ni négociation, ni désaccord.',
   remede:
     'Revoir chaque objectif avec la personne, noter son avis, le relier à une attente ou à un besoin, écrire les désaccords.',
   questions: {
@@ -37,6 +37,10 @@ export const critere1104 = critere(PROJET, '1.10.4', {
 });
 
 const discute = { ...objectif('autonomie'), attentes: ['a'] };
+const contreSonAvis = {
+  ...discute,
+  avisPersonne: { recueilli: true, sens: 'defavorable', le: '2026-02-01' },
+} as const;
 const usager = { entourage: [] } as const;
 const attentes = [{ ...attente('autonomie'), id: 'a' }];
 
@@ -62,17 +66,19 @@ export const exemples: readonly Exemple[] = [
     dossier: { usager, projets: projet({ attentes, objectifs: [discute] }) },
   },
   {
-    titre: 'Actif contre son avis, sans désaccord écrit',
+    titre: 'Actif contre son avis, ni négocié, ni suivi d’un désaccord écrit',
     verdict: 'non_respectee',
     au: '2026-06-01',
     dossier: {
       usager,
-      projets: projet({
-        attentes,
-        objectifs: [{ ...discute, avisPersonne: { recueilli: true, sens: 'defavorable', le: '2026-02-01' } }],
-        desaccords: [],
-      }),
+      projets: projet({ attentes, objectifs: [{ ...contreSonAvis, negociation: [] }], desaccords: [] }),
     },
+  },
+  {
+    titre: 'Actif contre son avis, et le dossier ne dit rien d’une négociation',
+    verdict: 'indeterminee',
+    au: '2026-06-01',
+    dossier: { usager, projets: projet({ attentes, objectifs: [contreSonAvis], desaccords: [] }) },
   },
   PAS_ENCORE_ADMISE,
 ];

@@ -2,6 +2,7 @@ import type { Exemple } from '../exemple';
 import {
   documentsRemis,
   entretiensOu,
+  expliquesSansVerifier,
   informationsComprises,
   informationsSur,
   listesVides,
@@ -39,9 +40,7 @@ export const critere122 = critere(DROITS, '1.2.2', {
       aDefaut: [
         contraire(
           'Le dossier dit que les droits ont été expliqués sans vérifier qu’ils étaient compris.',
-          entretiensOu(
-            ({ droitsExpliques, comprehensionVerifiee }) => droitsExpliques === true && comprehensionVerifiee === false,
-          ),
+          expliquesSansVerifier,
         ),
       ],
       manque: ['/accompagnement/entretiens'],

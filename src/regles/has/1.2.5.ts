@@ -11,7 +11,7 @@ import { DROITS } from './reference/c1-droits';
 export const critere125 = critere(DROITS, '1.2.5', {
   moment: 'mise_en_oeuvre',
   acteur: 'equipe',
-  lecture: 'Une voie de recours indiquée, ou une action menée avec la personne pour ses droits, en donne un indice.',
+  lecture: 'Cet indice : une voie de recours indiquée, ou une action menée avec la personne pour ses droits.',
   remede: 'Noter les demandes d’aide de la personne pour ses droits, et ce qui en a été fait.',
   questions: {
     personne: ['Si vous aviez besoin d’aide pour une démarche ou un droit, à qui la demanderiez-vous ?'],

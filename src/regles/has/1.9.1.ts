@@ -10,8 +10,7 @@ import { EXPRESSION } from './reference/c1-expression';
 export const critere191 = critere(EXPRESSION, '1.9.1', {
   moment: 'mise_en_oeuvre',
   acteur: 'equipe',
-  lecture:
-    'Un souhait ou un objectif de citoyenneté en donne un indice. L’information utile ne se lit pas dans un dossier.',
+  lecture: 'Cet indice : un souhait ou un objectif de citoyenneté. L’information utile ne se lit pas dans un dossier.',
   remede: 'Parler avec la personne de vote, d’engagement ou d’association, et noter ce qu’elle souhaite.',
   questions: {
     personne: ['Souhaitez-vous voter, vous engager, aider quelqu’un ? Qu’est-ce qui vous y aide ?'],

@@ -30,15 +30,18 @@ const surLesObjectifs = (document: Trouve<DocumentIndividuel>, au: DateCivile): 
     ({ valeur: { objet } }) => objet === 'objectifs_prestations' || objet === 'reactualisation',
   );
 
-/** L’admission, sauf quand le document en suit un autre du même séjour : alors, son propre établissement. */
-const origineDe = (dossier: Dossier, { valeur, ou }: Trouve<DocumentIndividuel>, au: DateCivile): Fait | undefined => {
-  const etabliLe = valeur.etabliLe && { le: valeur.etabliLe, ou: sous(ou, 'etabliLe') };
-  const suit = documentsDuSejour(dossier, ['contrat_sejour', 'dipc'], au).some(
+const suitUnAutre = (dossier: Dossier, { valeur, ou }: Trouve<DocumentIndividuel>, au: DateCivile): boolean =>
+  documentsDuSejour(dossier, ['contrat_sejour', 'dipc'], au).some(
     (autre) =>
       autre.ou !== ou && !refuse(autre.valeur, au) && (autre.valeur.etabliLe ?? '9999') < (valeur.etabliLe ?? ''),
   );
+
+/** L’admission, sauf quand le document en suit un autre du même séjour : alors, son propre établissement. */
+const origineDe = (dossier: Dossier, document: Trouve<DocumentIndividuel>, au: DateCivile): Fait | undefined => {
+  const { valeur, ou } = document;
+  const etabliLe = valeur.etabliLe && { le: valeur.etabliLe, ou: sous(ou, 'etabliLe') };
   const admission = admisLe(dossier);
-  return suit || admission === undefined ? etabliLe : { le: admission, ou: ADMISSION };
+  return suitUnAutre(dossier, document, au) || admission === undefined ? etabliLe : { le: admission, ou: ADMISSION };
 };
 
 /**
@@ -61,7 +64,9 @@ export const avenantDesSixMois =
         const fait = plusAncien(surLesObjectifs(document, jour), ({ etabliLe }) => etabliLe);
         const alerte = calculer(origine.le, origine.ou, mois(6));
         const ferme = tard && calculer(tard.le, tard.ou, mois(6));
-        const certain = ferme !== undefined && ferme.echeance < (fait?.valeur.etabliLe ?? jour);
+        // L’admission peut être plus tardive que le document : tue, elle laisse le retard à notre lecture.
+        const situe = admisLe(dossier) !== undefined || suitUnAutre(dossier, document, jour);
+        const certain = situe && ferme !== undefined && ferme.echeance < (fait?.valeur.etabliLe ?? jour);
         return unique({
           au: jour,
           calcul: certain ? ferme : alerte,

@@ -123,6 +123,21 @@ const mesureEducativeDe = ({ usager, accompagnement }: Dossier, mineure: boolean
   return mesures === undefined && orientations === undefined ? undefined : false;
 };
 
+/**
+ * Un mineur qu’une mesure éducative pourrait concerner, dans un dossier qui ne tient pas toutes les listes où elle
+ * serait : le contrat de séjour n’est dû que selon notre lecture.
+ */
+export const mesureEducativeTue = (dossier: Dossier, au: DateCivile): boolean => {
+  const numero = dossier.structure && numeroDe(dossier.structure);
+  if (!numero || !AVEC_MINEURS.has(numero) || estMineure(dossier, au) === false) return false;
+  const orientations = dossier.accompagnement?.orientations;
+  return (
+    dossier.usager.autoriteParentale?.mesuresProtectionEnfance === undefined ||
+    orientations === undefined ||
+    orientations.some(({ type, mesureEducative }) => type !== 'cdaph' && mesureEducative === undefined)
+  );
+};
+
 /** Ce qu’un dossier dit, au jour dit, du document dû. */
 export const casDuDocument = (dossier: Dossier, au: DateCivile): CasDuDocument => {
   const categorie = dossier.structure?.categorie;

@@ -11,7 +11,8 @@ import { indeterminee } from '../verdict';
 import type { Trouve } from './lecture';
 import { situer, sous } from './lecture';
 import { recurrent } from './parcours';
-import { revisionsTenues } from './revisions';
+import { PROJETS } from './projets';
+import { REVISIONS, revisionsTenues } from './revisions';
 
 /** Où sont les échanges avec la famille. */
 export const ECHANGES: Pointeur = '/accompagnement/echangesFamille';
@@ -35,11 +36,12 @@ export const joursDesEchanges = (
   );
 };
 
+const conviee = ({ invites, presents }: Pick<Reunion, 'invites' | 'presents'>): boolean =>
+  [...(invites ?? []), ...(presents ?? [])].some(estDeLaFamille);
+
 /** Jours où la famille était conviée à rencontrer l’équipe : réunion du projet ou révision. */
 export const joursDesConvocations = (dossier: Dossier, au: DateCivile): readonly Trouve<DateCivile>[] => {
-  const conviee = ({ invites, presents }: Pick<Reunion, 'invites' | 'presents'>): boolean =>
-    [...(invites ?? []), ...(presents ?? [])].some(estDeLaFamille);
-  const reunions = enchainer(situer(dossier.projets, '/projets'), ({ valeur, ou }) =>
+  const reunions = enchainer(situer(dossier.projets, PROJETS), ({ valeur, ou }) =>
     situer(valeur.reunions, sous(ou, 'reunions')).filter((reunion) => conviee(reunion.valeur)),
   );
   return [
@@ -48,6 +50,27 @@ export const joursDesConvocations = (dossier: Dossier, au: DateCivile): readonly
       .filter((revision) => conviee(revision.valeur))
       .map(({ le, ou }) => ({ valeur: le, ou: sous(ou, 'tenueLe') })),
   ];
+};
+
+/** Ce que le dossier tait, et qui dirait la famille conviée : une liste, ou qui était invité, qui est venu. */
+const convocationsTues = (dossier: Dossier): readonly Pointeur[] => {
+  const tue = ({ valeur, ou }: Trouve<Pick<Reunion, 'invites' | 'presents'>>): readonly Pointeur[] => [
+    ...(valeur.invites === undefined && !conviee(valeur) ? [sous(ou, 'invites')] : []),
+    ...(valeur.presents === undefined && !conviee(valeur) ? [sous(ou, 'presents')] : []),
+  ];
+  return [
+    ...(dossier.projets === undefined ? [PROJETS] : []),
+    ...enchainer(situer(dossier.projets, PROJETS), ({ valeur: { reunions }, ou }) =>
+      reunions === undefined ? [sous(ou, 'reunions')] : enchainer(situer(reunions, sous(ou, 'reunions')), tue),
+    ),
+    ...(dossier.revisions === undefined ? [REVISIONS] : enchainer(situer(dossier.revisions, REVISIONS), tue)),
+  ];
+};
+
+/** Juge qu’une convocation vaut aussi : un manquement ne se dit que d’un dossier qui tient toutes ces listes. */
+export const saufConvocationTue = (dossier: Dossier, verdict: Verdict): Verdict => {
+  const tues = convocationsTues(dossier);
+  return verdict.verdict === 'non_respectee' && tues.length > 0 ? indeterminee(...tues) : verdict;
 };
 
 /** Juge un échange dû à la famille à intervalles réguliers depuis l’admission. */

@@ -1,5 +1,5 @@
 import type { Partage } from '../../accompagnement/droits';
-import type { Consentement } from '../../consentement/consentement';
+import type { Consentement, Reponse } from '../../consentement/consentement';
 import type { Dossier } from '../../dossier/dossier';
 import type { Pointeur } from '../../kernel/pointeur';
 import type { Qualite } from '../../vocabulaire/acteur';
@@ -36,10 +36,10 @@ export const estHorsEquipe = (dossier: Dossier, { horsEquipe, destinataire }: Pa
   return membre === undefined ? undefined : !membre;
 };
 
-/** Le consentement valait-il au jour dit ? Les réponses antérieures comptent pour les jours d’avant. */
-export const consentiAu = ({ valeur, ou }: Trouve<Consentement>, le: DateCivile): Pointeur | undefined => {
+/** La réponse par laquelle un consentement valait au jour dit, s’il valait : celle d’alors, avec qui l’a donnée. */
+export const consentiAu = ({ valeur, ou }: Trouve<Consentement>, le: DateCivile): Trouve<Reponse> | undefined => {
   const passes = situer(valeur.antecedents, sous(ou, 'antecedents')).map(({ valeur: { statut, reponse }, ou: la }) => ({
-    valeur: { statut, le: reponse.le, fin: undefined as DateCivile | undefined },
+    valeur: { statut, reponse, fin: undefined as DateCivile | undefined },
     ou: sous(la, 'reponse'),
   }));
   const actuel =
@@ -48,7 +48,7 @@ export const consentiAu = ({ valeur, ou }: Trouve<Consentement>, le: DateCivile)
           {
             valeur: {
               statut: valeur.statut,
-              le: valeur.reponse.le,
+              reponse: valeur.reponse,
               fin: 'expireLe' in valeur ? valeur.expireLe : undefined,
             },
             ou: sous(ou, 'reponse'),
@@ -56,11 +56,15 @@ export const consentiAu = ({ valeur, ou }: Trouve<Consentement>, le: DateCivile)
         ]
       : [];
   const dernier = plusRecent(
-    survenus([...actuel, ...passes.toReversed()], le, (reponse) => reponse.le),
-    (reponse) => reponse.le,
+    survenus([...actuel, ...passes.toReversed()], le, ({ reponse }) => reponse.le),
+    ({ reponse }) => reponse.le,
   );
   if (dernier === undefined) return undefined;
-  const { statut, fin } = dernier.valeur;
+  const { statut, reponse, fin } = dernier.valeur;
   const enCours = (statut === 'donne' || statut === 'expire') && (fin === undefined ? statut === 'donne' : le <= fin);
-  return enCours ? dernier.ou : undefined;
+  return enCours ? { valeur: reponse, ou: dernier.ou } : undefined;
 };
+
+/** Une réponse est venue après le jour dit, et le dossier ne dit pas ce qui valait avant elle. */
+export const avantTu = (consentement: Consentement, le: DateCivile): boolean =>
+  'reponse' in consentement && le < consentement.reponse.le && consentement.antecedents === undefined;

@@ -1,10 +1,26 @@
+import type { Desaccord } from '../../projet/concertation';
+import type { DateCivile } from '../../vocabulaire/date-civile';
+import { enToutesLettres } from '../../vocabulaire/jour';
 import type { Exemple } from '../exemple';
-import { affirmeTout } from '../outils/affirmations';
+import type { Trouve } from '../outils/lecture';
 import { situer, sous, survenus } from '../outils/lecture';
 import { surProjetArrete } from '../outils/projets';
 import { recommandation } from '../outils/rbpp';
+import { reunir } from '../outils/reunir';
 import type { Regle } from '../regle';
-import { indeterminee, sansObjet } from '../verdict';
+import type { Verdict } from '../verdict';
+import { aFaire, indeterminee, respectee, sansObjet } from '../verdict';
+
+const AUCUN = 'Aucun désaccord n’est écrit à cette date.';
+
+const suiteDe = ({ valeur: { reponse, issue }, ou }: Trouve<Desaccord>, au: DateCivile): Verdict => {
+  const base = sous(ou, 'reponse');
+  if (reponse !== undefined && reponse.le <= au) return respectee([base]);
+  if (issue !== undefined && issue !== 'ouvert') return respectee([sous(ou, 'issue')]);
+  return reponse === undefined
+    ? indeterminee(base)
+    : aFaire(reponse.le, `Réponse à un désaccord : le ${enToutesLettres(reponse.le)}.`, [base]);
+};
 
 /** Un désaccord est écrit, et il reçoit une réponse. */
 export const anesm2008DesaccordsEcrits: Regle = recommandation({
@@ -14,7 +30,7 @@ export const anesm2008DesaccordsEcrits: Regle = recommandation({
   vu: 'memoire',
   partie: 'écrire les désaccords',
   lecture:
-    'Une réponse, ou une issue autre que « ouvert », suffit : un désaccord peut demeurer. Un désaccord dit ouvert et sans réponse est un écart selon notre lecture.',
+    'Une réponse, ou une issue autre que « ouvert », suffit : un désaccord peut demeurer. D’un désaccord ouvert, le dossier peut ne pas dire la réponse : elle est demandée, sans qu’un écart en soit tiré.',
   remede: 'Répondre à la personne sur son désaccord, et garder les deux positions au dossier.',
   acteur: 'direction',
   controler: (dossier, au) =>
@@ -22,15 +38,9 @@ export const anesm2008DesaccordsEcrits: Regle = recommandation({
       const base = sous(ou, 'desaccords');
       if (desaccords === undefined) return indeterminee(base);
       const ecrits = survenus(situer(desaccords, base), au, ({ le }) => le);
-      if (ecrits.length === 0) return sansObjet('Aucun désaccord n’est écrit à cette date.');
-      return affirmeTout(
-        ecrits.map(({ valeur: { reponse, issue }, ou: la }) => {
-          if (reponse !== undefined && reponse.le <= au) return { valeur: true, ou: sous(la, 'reponse') };
-          const suite = issue === undefined ? undefined : issue !== 'ouvert';
-          return { valeur: suite, ou: sous(la, 'issue') };
-        }),
-        (nies) => `Désaccords ouverts et sans réponse : ${nies}.`,
-        'selon_lecture',
+      return reunir(
+        ecrits.map((ecrit) => suiteDe(ecrit, au)),
+        sansObjet(AUCUN),
       );
     }),
 });
@@ -54,16 +64,23 @@ export const exemples: readonly Exemple[] = [
     },
   },
   {
-    titre: 'Ouvert et sans réponse',
-    verdict: 'non_respectee',
+    titre: 'Ouvert, la réponse viendra en novembre',
+    verdict: 'a_faire',
     au: '2026-10-01',
-    dossier: { projets: [{ ...projet, desaccords: [{ ...desaccord, issue: 'ouvert' }] }] },
+    dossier: {
+      projets: [
+        {
+          ...projet,
+          desaccords: [{ ...desaccord, issue: 'ouvert', reponse: { le: '2026-11-02', par: { qualite: 'directeur' } } }],
+        },
+      ],
+    },
   },
   {
-    titre: 'Le dossier ne dit pas ce qu’il est devenu',
+    titre: 'Ouvert, et le dossier ne dit pas ce qui a été répondu',
     verdict: 'indeterminee',
     au: '2026-10-01',
-    dossier: { projets: [{ ...projet, desaccords: [desaccord] }] },
+    dossier: { projets: [{ ...projet, desaccords: [{ ...desaccord, issue: 'ouvert' }] }] },
   },
   {
     titre: 'Aucun désaccord',

@@ -1,9 +1,7 @@
 import type { Exemple } from '../exemple';
-import { SORTIE_PASSEE, sortiLe } from '../outils/parcours';
 import { recommandation } from '../outils/rbpp';
 import { referentEnPlace } from '../outils/roles';
 import type { Regle } from '../regle';
-import { sansObjet } from '../verdict';
 
 /** Un référent ou un coordonnateur suit le projet, et la personne le connaît. */
 export const anesm2008Referent: Regle = recommandation({
@@ -17,8 +15,7 @@ export const anesm2008Referent: Regle = recommandation({
   lecture: 'Un rôle de référent doit avoir cours. Son absence est un écart selon notre lecture.',
   remede: 'Désigner un référent avec l’accord de la personne, le lui présenter, et prévoir qui le remplace.',
   acteur: 'direction',
-  controler: (dossier, au) =>
-    sortiLe(dossier, au) !== undefined ? sansObjet(SORTIE_PASSEE) : referentEnPlace(dossier, au, 'selon_lecture'),
+  controler: (dossier, au) => referentEnPlace(dossier, au, 'selon_lecture'),
 });
 
 const referent = { fonction: 'referent', personne: 'pro1', duLe: '2026-01-05' } as const;

@@ -11,7 +11,7 @@ import { recommandation } from '../outils/rbpp';
 import { reunir } from '../outils/reunir';
 import type { Regle } from '../regle';
 import type { Verdict } from '../verdict';
-import { aFaire, indeterminee, nonRespectee, respectee, sansObjet } from '../verdict';
+import { aFaire, indeterminee, respectee, sansObjet } from '../verdict';
 
 const AUCUNE = 'Aucune attente de la personne n’est écrite à cette date.';
 
@@ -19,13 +19,9 @@ const suiteDe = ({ objectifs }: Projet, { valeur: { id, suite }, ou }: Trouve<At
   const base = sous(ou, 'suite');
   if (suite !== undefined && suite.le <= au) return respectee([base]);
   if (objectifs?.some(({ attentes }) => attentes?.includes(id))) return respectee([ou]);
-  if (suite !== undefined) {
-    return aFaire(suite.le, `Suite à donner à une attente de la personne : le ${enToutesLettres(suite.le)}.`, [base]);
-  }
-  const liensConnus = objectifs?.every(({ attentes }) => attentes !== undefined) ?? false;
-  return liensConnus && objectifs?.length
-    ? nonRespectee('Attente de la personne sans objectif ni suite.', [ou], { certitude: 'selon_lecture' })
-    : indeterminee(base);
+  return suite === undefined
+    ? indeterminee(base)
+    : aFaire(suite.le, `Suite à donner à une attente de la personne : le ${enToutesLettres(suite.le)}.`, [base]);
 };
 
 /** Ce que la personne attend devient un objectif, ou reçoit une réponse. */
@@ -36,7 +32,7 @@ export const anesm2008SuiteAuxAttentes: Regle = recommandation({
   vu: 'memoire',
   partie: 'discuter l’écart entre attentes et besoins',
   lecture:
-    'Une attente a une suite si un objectif s’y rattache, ou si une décision est notée : retenue, différée, non retenue. Sans l’un ni l’autre, alors que tous les objectifs disent leurs attentes, c’est un écart selon notre lecture.',
+    'Une attente a une suite si un objectif s’y rattache, ou si une décision est notée : retenue, différée, non retenue. Sans l’un ni l’autre, le dossier ne dit pas ce que l’attente devient : elle est montrée, sans qu’un écart en soit tiré.',
   remede: 'Dire à la personne ce que son attente devient, et l’écrire : objectif, report, ou désaccord.',
   acteur: 'referent',
   controler: (dossier, au) =>
@@ -75,15 +71,9 @@ export const exemples: readonly Exemple[] = [
   },
   {
     titre: 'Ni objectif, ni réponse',
-    verdict: 'non_respectee',
-    au: '2026-10-01',
-    dossier: { projets: [{ ...projet, attentes: [attente], objectifs: [{ ...objectif, attentes: [] }] }] },
-  },
-  {
-    titre: 'Les objectifs ne disent pas d’où ils viennent',
     verdict: 'indeterminee',
     au: '2026-10-01',
-    dossier: { projets: [{ ...projet, attentes: [attente], objectifs: [objectif] }] },
+    dossier: { projets: [{ ...projet, attentes: [attente], objectifs: [{ ...objectif, attentes: [] }] }] },
   },
   {
     titre: 'La personne n’a exprimé aucune attente',

@@ -19,7 +19,10 @@ describe('la personne de confiance en EHPAD', () => {
   const designee = { id: 'pc', personne: 'fille', designeeLe: '2026-02-01' };
 
   test('la désignation compte le jour même, et cesse le jour de sa révocation', () => {
-    const usager = { personnesDeConfiance: [{ ...designee, revoqueeLe: '2026-06-01' }] };
+    const usager = {
+      personnesDeConfiance: [{ ...designee, revoqueeLe: '2026-06-01' }],
+      entourage: [{ personne: 'fille', souhaits: [{ place: 'associe' as const, le: '2026-01-10' }] }],
+    };
     expect(verdictDe(d3121550PersonneDeConfiance, ehpad(usager, 'autre'), '2026-01-31').verdict).toBe('sans_objet');
     expect(verdictDe(d3121550PersonneDeConfiance, ehpad(usager, 'autre'), '2026-02-01').verdict).toBe('non_respectee');
     expect(verdictDe(d3121550PersonneDeConfiance, ehpad(usager, 'autre'), '2026-05-31').verdict).toBe('non_respectee');
@@ -31,14 +34,25 @@ describe('la personne de confiance en EHPAD', () => {
     expect(verdictDe(d3121550PersonneDeConfiance, ehpad(usager), '2026-10-01').verdict).toBe('respectee');
   });
 
-  test('tenue à distance par la personne, elle n’a pas à être associée', () => {
-    const usager = {
-      personnesDeConfiance: [designee],
-      entourage: [{ personne: 'fille', souhaits: [{ place: 'tenu_a_distance' as const, le: '2026-04-01' }] }],
-    };
-    expect(verdictDe(d3121550PersonneDeConfiance, ehpad(usager, 'autre'), '2026-03-31').verdict).toBe('non_respectee');
-    expect(verdictDe(d3121550PersonneDeConfiance, ehpad(usager, 'autre'), '2026-04-01').verdict).toBe('sans_objet');
-  });
+  test.each([
+    ['associe', 'non_respectee'],
+    ['a_revoir', 'indeterminee'],
+    ['informe', 'sans_objet'],
+    ['tenu_a_distance', 'sans_objet'],
+  ] as const)(
+    'la désigner n’est pas la vouloir au projet : une place « %s » dite en avril rend « %s »',
+    (place, verdict) => {
+      const usager = {
+        personnesDeConfiance: [designee],
+        entourage: [{ personne: 'fille', souhaits: [{ place, le: '2026-04-01' }] }],
+      };
+      expect(verdictDe(d3121550PersonneDeConfiance, ehpad(usager, 'autre'), '2026-03-31')).toEqual({
+        verdict: 'indeterminee',
+        manque: ['/usager/entourage'],
+      });
+      expect(verdictDe(d3121550PersonneDeConfiance, ehpad(usager, 'autre'), '2026-04-01').verdict).toBe(verdict);
+    },
+  );
 });
 
 test('le volet absent ou vide est nommé', () => {

@@ -20,6 +20,8 @@ const enfant = (
   structure: { categorie },
   usager: { identite: { naissanceLe: '2015-06-01' } },
   accompagnement: { admission: { admisLe }, echangesFamille, ...reste },
+  projets: [],
+  revisions: [],
 });
 
 type Jour = readonly [admisLe: string, au: string, verdict: string, certitude?: string];
@@ -192,6 +194,23 @@ describe('la famille conviée à une réunion ou à une révision', () => {
     expect(verdictDe(d31214RencontreAnnuelle, dossier(undefined), '2027-05-05')).toEqual({
       verdict: 'indeterminee',
       manque: ['/accompagnement/echangesFamille'],
+    });
+  });
+
+  test.each<[string, DossierEsquisse, string]>([
+    ['les révisions', { projets: [] }, '/revisions'],
+    ['les projets', { revisions: [] }, '/projets'],
+    ['les réunions', { projets: [{ id: 'p', statut: 'mise_en_oeuvre' }], revisions: [] }, '/projets/0/reunions'],
+    [
+      'qui était à la révision',
+      { projets: [], revisions: [{ ...revision, presents: undefined, invites: [] } as never] },
+      '/revisions/0/presents',
+    ],
+  ])('un dossier muet sur %s ne fait pas un manquement', (_titre, reste, manque) => {
+    const { projets: _p, revisions: _r, ...muet } = enfant('ime', '2024-09-02');
+    expect(verdictDe(d31214RencontreAnnuelle, { ...muet, ...reste }, '2026-09-03')).toEqual({
+      verdict: 'indeterminee',
+      manque: [manque],
     });
   });
 });

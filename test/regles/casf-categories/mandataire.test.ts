@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { d4718AnniversaireDuJugement } from '../../../src/regles/casf-categories/d471-8-anniversaire-du-jugement';
 import { d4718AvenantUnAn } from '../../../src/regles/casf-categories/d471-8-avenant-un-an';
 import { d4718RemiseTroisMois } from '../../../src/regles/casf-categories/d471-8-remise-trois-mois';
+import { l4717ParticipationDirecte } from '../../../src/regles/casf-categories/l471-7-participation-directe';
 import { l4717RemiseDesDocuments } from '../../../src/regles/casf-categories/l471-7-remise-des-documents';
 import type { DossierEsquisse } from '../../../src/regles/exemple';
 import { verdictDe } from '../../support/regles';
@@ -181,6 +182,50 @@ test('le livret remis à un proche ne suffit que si un constat dit la personne h
     verdict: 'indeterminee',
     manque: ['/accompagnement/documentsRemis/0/a'],
   });
+});
+
+test('sans un mot des constats, une participation qui manque reste une question', () => {
+  const dossier = (aptitudes?: { apte: boolean; le: string }[]): DossierEsquisse => ({
+    structure: { categorie: 'mas', mandataireJudiciairePrepose: true },
+    usager: {
+      identite: { naissanceLe: '1980-03-03' },
+      protections: [{ id: 'm', type: 'tutelle', debutLe: '2025-01-10' }],
+      ...(aptitudes && { aptitudes }),
+    },
+    accompagnement: {
+      documentsIndividuels: [
+        { id: 'c', type: 'dipc', participation: { personne: { aParticipe: false, motif: 'non_sollicitee' } } },
+      ],
+    },
+  });
+  expect(verdictDe(l4717ParticipationDirecte, dossier([]), '2026-06-01').verdict).toBe('non_respectee');
+  expect(verdictDe(l4717ParticipationDirecte, dossier([{ apte: false, le: '2026-01-01' }]), '2026-06-01').verdict).toBe(
+    'sans_objet',
+  );
+  expect(verdictDe(l4717ParticipationDirecte, dossier(), '2026-06-01')).toEqual({
+    verdict: 'indeterminee',
+    manque: ['/usager/aptitudes'],
+  });
+});
+
+test('sans un mot des constats, seule la remise à un autre qu’un proche se juge', () => {
+  const remis = (type: 'livret_accueil' | 'charte_droits_libertes', qualite: 'proche' | 'tuteur') =>
+    ({ type, le: '2026-01-05', a: { qualite } }) as const;
+  const dossier = (...documentsRemis: ReturnType<typeof remis>[]): DossierEsquisse => ({
+    structure: { categorie: 'ehpad', mandataireJudiciairePrepose: true },
+    usager: {
+      identite: { naissanceLe: '1950-03-03' },
+      protections: [{ id: 'm', type: 'tutelle', debutLe: '2025-01-10' }],
+    },
+    accompagnement: { documentsRemis },
+  });
+  const juge = (...documents: ReturnType<typeof remis>[]) =>
+    verdictDe(l4717RemiseDesDocuments, dossier(...documents), '2026-06-01');
+  expect(juge(remis('livret_accueil', 'proche'), remis('charte_droits_libertes', 'tuteur'))).toMatchObject({
+    verdict: 'non_respectee',
+    objets: ['/accompagnement/documentsRemis/1'],
+  });
+  expect(juge(remis('livret_accueil', 'proche'), remis('livret_accueil', 'tuteur')).verdict).toBe('indeterminee');
 });
 
 test('sans mesure de protection, on ne demande pas s’il y a un mandataire préposé', () => {

@@ -52,10 +52,41 @@ describe('le partage hors de l’équipe de soins', () => {
 
   const donneLe = (le: string) => ({ statut: 'donne', reponse: { le, par: { qualite: 'personne' }, forme: 'oral' } });
 
+  test('c’est la réponse d’alors qui est jugée, avec celui qui l’a donnée', () => {
+    const dUnProche = { le: '2026-01-31', par: { qualite: 'proche' }, forme: 'oral' };
+    const ensuite = repondu('retire', '2026-04-01', { antecedents: [{ statut: 'donne', reponse: dUnProche }] });
+    expect(juge([ensuite])).toMatchObject({ verdict: 'non_respectee', certitude: 'selon_lecture' });
+    const inverse = repondu('refuse', '2026-04-01', {
+      reponse: { ...dUnProche, le: '2026-04-01' },
+      antecedents: [donneLe('2026-01-31')],
+    });
+    expect(juge([inverse])).toMatchObject({
+      verdict: 'respectee',
+      preuves: ['/consentements/0/antecedents/0/reponse'],
+    });
+  });
+
+  test.each([
+    [[], 'certaine'],
+    [undefined, 'selon_lecture'],
+  ] as const)('une réponse du lendemain, des antécédents %j : %s', (antecedents, certitude) => {
+    const lendemain = repondu('donne', '2026-03-01', antecedents && { antecedents });
+    expect(juge([lendemain])).toMatchObject({ verdict: 'non_respectee', certitude });
+  });
+
+  test('un partage dont le destinataire n’est pas dit ne dément pas un consentement qui en vise un', () => {
+    const vise = repondu('donne', '2026-01-31', { destinataire: 'x' });
+    expect(juge([vise], {}, { personnes: [{ id: 'x' }] })).toEqual({
+      verdict: 'indeterminee',
+      manque: ['/accompagnement/partages/0/destinataire/id'],
+    });
+  });
+
   test.each<[string, Consentement, string]>([
     ['donné la veille', repondu('donne', '2026-02-27'), 'respectee'],
     ['donné le jour même', repondu('donne', '2026-02-28'), 'respectee'],
     ['donné le lendemain', repondu('donne', '2026-03-01'), 'non_respectee'],
+    ['retiré après, on ne sait ce qui valait avant', repondu('retire', '2026-03-01'), 'indeterminee'],
     ['donné, échu la veille', repondu('donne', '2026-01-31', { expireLe: '2026-02-27' }), 'non_respectee'],
     ['donné, échu le jour même', repondu('donne', '2026-01-31', { expireLe: '2026-02-28' }), 'respectee'],
     ['expiré depuis', repondu('expire', '2026-01-31', { expireLe: '2026-02-28' }), 'respectee'],

@@ -140,7 +140,7 @@ test('les versions se suivent, où qu’elles commencent', () => {
   expect(rendu()).toBe('non_respectee');
 });
 
-test('une réponse à venir laisse le désaccord sans réponse', () => {
+test('une réponse à venir est à faire', () => {
   const desaccords = [
     {
       id: 'd',
@@ -150,7 +150,10 @@ test('une réponse à venir laisse le désaccord sans réponse', () => {
       reponse: { le: '2026-04-02', par: { qualite: 'directeur' as const } },
     },
   ];
-  expect(verdictDe(anesm2008DesaccordsEcrits, avec({ desaccords }), '2026-04-01').verdict).toBe('non_respectee');
+  expect(verdictDe(anesm2008DesaccordsEcrits, avec({ desaccords }), '2026-04-01')).toMatchObject({
+    verdict: 'a_faire',
+    avantLe: '2026-04-02',
+  });
   expect(verdictDe(anesm2008DesaccordsEcrits, avec({ desaccords }), '2026-04-02').verdict).toBe('respectee');
 });
 

@@ -7,7 +7,7 @@ import { RIEN, reperer } from '../outils/releves';
 import type { Vue } from '../outils/vue';
 import { misEnOeuvre } from '../outils/vue';
 import { connu, touche } from './commun';
-import { solliciteeEnVain } from './expression';
+import { absenceInexpliquee, solliciteeEnVain } from './expression';
 
 type Domaines = readonly DomaineDeVie[];
 
@@ -69,7 +69,7 @@ export const attentesSansReponse = (domaines?: Domaines): Releve => attentesSelo
 /** Le projet s’applique, toutes les attentes qu’il tient à ce jour sont celles de tiers, et la personne n’a rien refusé. */
 export const attentesDeTiersSeulement: Releve = (vue) => {
   const { projet, ici, au } = vue;
-  if (!misEnOeuvre(vue) || solliciteeEnVain(vue).length > 0) return RIEN;
+  if (!misEnOeuvre(vue) || absenceInexpliquee(vue) || solliciteeEnVain(vue).length > 0) return RIEN;
   const connues = reperer(projet?.attentes, ici, 'attentes', ({ parole }) => connu(parole.le, au));
   const deTiers = reperer(
     projet?.attentes,

@@ -5,7 +5,7 @@ import type { Releve } from '../outils/releves';
 import { RIEN, reperer } from '../outils/releves';
 import { misEnOeuvre } from '../outils/vue';
 import { connu, estDeLEquipe, vivant } from './commun';
-import { solliciteeEnVain } from './expression';
+import { absenceInexpliquee, solliciteeEnVain } from './expression';
 import { portee } from './objectifs';
 import { enEquipe, personneNonInvitee, personnePresente, reunionsOu } from './reunions';
 
@@ -33,13 +33,32 @@ const avisNote = ({ avisPersonne }: Objectif, au: Parameters<Releve>[0]['au']): 
   avisPersonne !== undefined && connu(avisPersonne.le, au);
 const relie = ({ attentes, besoins }: Objectif): boolean => (attentes?.length ?? 0) + (besoins?.length ?? 0) > 0;
 
-/** Objectifs dont l’avis de la personne, ou le lien avec une attente ou un besoin, n’est pas noté. */
+/** Un désaccord sans objet dit porte sur le projet entier : sur cet objectif aussi. */
+const ecarte = ({ desaccords }: Projet, id: string): boolean =>
+  desaccords?.some(({ sur }) => sur === undefined || sur === id) !== true;
+
+const contreSonAvis = ({ statut, avisPersonne }: Objectif, au: Parameters<Releve>[0]['au']): boolean =>
+  statut === 'actif' &&
+  avisPersonne?.recueilli === true &&
+  avisPersonne.sens === 'defavorable' &&
+  connu(avisPersonne.le, au);
+
+/**
+ * Objectifs dont l’avis de la personne, ou le lien avec une attente ou un besoin, n’est pas noté ; et ceux menés contre
+ * son avis dont le dossier ne montre ni négociation, ni désaccord.
+ */
 export const objectifsNonDiscutes: Releve = ({ projet, ici, au }) =>
-  reperer(projet?.objectifs, ici, 'objectifs', (o) => vivant(o) && !(avisNote(o, au) && relie(o)));
+  reperer(
+    projet?.objectifs,
+    ici,
+    'objectifs',
+    (o) =>
+      vivant(o) &&
+      (!(avisNote(o, au) && relie(o)) ||
+        (projet !== undefined && contreSonAvis(o, au) && !o.negociation?.length && ecarte(projet, o.id))),
+  );
 
-const ecarte = ({ desaccords }: Projet, id: string): boolean => desaccords?.some(({ sur }) => sur === id) !== true;
-
-/** Objectifs actifs contre l’avis noté de la personne, sans négociation ni désaccord écrit là où le dossier les tient. */
+/** Objectifs actifs contre l’avis noté de la personne, dont le dossier affirme ne tenir ni négociation, ni désaccord. */
 export const objectifsContreAvis: Releve = ({ projet, ici, au }) =>
   projet?.desaccords === undefined
     ? RIEN
@@ -47,13 +66,7 @@ export const objectifsContreAvis: Releve = ({ projet, ici, au }) =>
         projet.objectifs,
         ici,
         'objectifs',
-        (o) =>
-          o.statut === 'actif' &&
-          o.avisPersonne?.recueilli === true &&
-          o.avisPersonne.sens === 'defavorable' &&
-          connu(o.avisPersonne.le, au) &&
-          (o.negociation?.length ?? 0) === 0 &&
-          ecarte(projet, o.id),
+        (o) => contreSonAvis(o, au) && o.negociation?.length === 0 && ecarte(projet, o.id),
       );
 
 /** Actions non annulées. */
@@ -90,6 +103,7 @@ export const besoinsEvalues: Releve = ({ projet, ici, au }) =>
 /** Le projet s’applique, la personne n’a pas refusé d’y prendre part, et le dossier affirme ne tenir ni évaluation, ni besoin. */
 export const rienDEvalue: Releve = (vue) =>
   misEnOeuvre(vue) &&
+  !absenceInexpliquee(vue) &&
   solliciteeEnVain(vue).length === 0 &&
   vue.projet?.evaluations?.length === 0 &&
   vue.projet.besoins?.length === 0
@@ -98,4 +112,4 @@ export const rienDEvalue: Releve = (vue) =>
 
 /** Le projet s’applique, et le dossier affirme ne tenir aucune attente de personne. */
 export const aucuneAttente: Releve = (vue) =>
-  misEnOeuvre(vue) && vue.projet?.attentes?.length === 0 ? [`${vue.ici}/attentes`] : RIEN;
+  misEnOeuvre(vue) && !absenceInexpliquee(vue) && vue.projet?.attentes?.length === 0 ? [`${vue.ici}/attentes`] : RIEN;

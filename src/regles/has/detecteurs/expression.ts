@@ -63,6 +63,12 @@ export const solliciteeEnVain: Releve = ({ projet, ici, au }) => {
   );
 };
 
+/** La personne n’a pas pris part, et le dossier ne dit pas pourquoi : elle a pu le refuser. */
+export const absenceInexpliquee = ({ projet }: Parameters<Releve>[0]): boolean => {
+  const personne = projet?.participation?.personne;
+  return personne?.aParticipe === false && personne.motif === undefined;
+};
+
 /** Le profil de communication dit au moins comment la personne s’exprime ou quels moyens prévoir. */
 export const profilDeCommunication: Releve = ({ dossier, au }) => {
   const profil = dossier.usager.communication;

@@ -61,6 +61,16 @@ export const entretiensOu =
       (entretien) => entretien.le <= au && condition(entretien),
     );
 
+/** Droits expliqués en entretien sans vérifier qu’ils étaient compris, quand le dossier le dit de chaque explication qu’il tient. */
+export const expliquesSansVerifier: Releve = (vue) => {
+  const { informations, entretiens } = vue.dossier.accompagnement ?? {};
+  const tue =
+    informations?.some(
+      (i) => i.sujet === 'droits' && personneParmi(i.a) && i.le <= vue.au && i.comprehensionVerifiee === undefined,
+    ) || entretiens?.some((e) => e.droitsExpliques === true && e.le <= vue.au && e.comprehensionVerifiee === undefined);
+  return tue ? RIEN : entretiensOu((e) => e.droitsExpliques === true && e.comprehensionVerifiee === false)(vue);
+};
+
 type Liste = 'informations' | 'documentsRemis' | 'entretiens' | 'participationsCollectives' | 'reclamations';
 
 /** Le dossier affirme que ces listes sont toutes vides. */

@@ -130,7 +130,7 @@ export const reevaluationAnnuelle: Detecteur = (vue) => {
     au,
     dernier: avec,
     origine: origineDuProjet(vue),
-    silence: dossier.revisions === undefined,
+    silence: dossier.revisions === undefined || projet?.versions === undefined,
     manque: projet === undefined ? ['/projets'] : ['/revisions'],
     quoi: 'Réévaluation du projet avec la personne',
   });

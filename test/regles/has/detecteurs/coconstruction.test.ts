@@ -27,10 +27,10 @@ describe('les objectifs', () => {
 
   const contre = { ...avis, sens: 'defavorable' };
   test.each<[string, object, readonly unknown[] | undefined, readonly string[]]>([
-    ['contre son avis', { avisPersonne: contre }, [], ICI],
+    ['contre son avis, et le dossier ne dit rien d’une négociation', { avisPersonne: contre }, [], []],
     ['avec son avis', { avisPersonne: avis }, [], []],
-    ['avis de demain', { avisPersonne: { ...contre, le: '2026-06-02' } }, [], []],
-    ['plus actif', { avisPersonne: contre, statut: 'annule' }, [], []],
+    ['avis de demain', { avisPersonne: { ...contre, le: '2026-06-02' }, negociation: [] }, [], []],
+    ['plus actif', { avisPersonne: contre, negociation: [], statut: 'annule' }, [], []],
     ['sans avis', {}, [], []],
     ['et le dossier dit qu’on ne l’a pas négocié', { avisPersonne: contre, negociation: [] }, [], ICI],
     [
@@ -42,11 +42,17 @@ describe('les objectifs', () => {
       [],
       [],
     ],
-    ['le dossier ne dit rien des désaccords', { avisPersonne: contre }, undefined, []],
+    ['le dossier ne dit rien des désaccords', { avisPersonne: contre, negociation: [] }, undefined, []],
     [
       'un désaccord est écrit',
-      { avisPersonne: contre },
+      { avisPersonne: contre, negociation: [] },
       [{ id: 'd', le: '2026-03-01', par: { qualite: 'personne' }, sur: 'o' }],
+      [],
+    ],
+    [
+      'un désaccord est écrit sur le projet entier',
+      { avisPersonne: contre, negociation: [] },
+      [{ id: 'd', le: '2026-03-01', par: { qualite: 'personne' } }],
       [],
     ],
   ])('un objectif actif, %s', (_titre, suite, desaccords, trouves) => {
