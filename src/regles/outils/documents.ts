@@ -79,7 +79,8 @@ const remplace = (suivant: Trouve<DocumentIndividuel>, { valeur }: Trouve<Docume
   return valeur.etabliLe < etabliLe && conclu;
 };
 
-const ceuxQuiValent = memoriser((dossier, au): readonly Trouve<DocumentIndividuel>[] => {
+// `@__PURE__` : une application qui n’en a pas l’emploi ne l’emporte pas.
+const ceuxQuiValent = /* @__PURE__ */ memoriser((dossier, au): readonly Trouve<DocumentIndividuel>[] => {
   const valides = tousDuSejour(dossier, au).filter(({ valeur }) => vaut(valeur, au));
   return valides.filter((document) => !valides.some((suivant) => remplace(suivant, document, au)));
 });
