@@ -1,29 +1,5 @@
 import { describe, it } from 'vitest';
-import { CommandeConsentement } from '../../src/consentement/commandes';
-import { deciderConsentement } from '../../src/consentement/consentement.decider';
-import { scenario } from '../../src/essai/scenario';
-
-const { givenCommands } = scenario(deciderConsentement);
-
-const personne = { qualite: 'personne' };
-const cadre = { qualite: 'professionnel', id: 'p7' };
-const ouverture = {
-  objet: 'restriction_liberte',
-  porteSur: 're1',
-  destinataire: 'p9',
-  precision: 'La porte, la nuit.',
-};
-
-const dire = (type: string, le: string, charge: object = {}): CommandeConsentement =>
-  CommandeConsentement.parse({ type, consentement: 'c1', le, par: cadre, ...charge });
-
-const prevoir = dire('PrevoirConsentement', '2026-01-05', ouverture);
-const rechercher = (le: string, plus: object = {}) =>
-  dire('RechercherConsentement', le, { ...ouverture, aupresDe: personne, ...plus });
-const repondre = (type: string, le: string, plus: object = {}) =>
-  dire(type, le, { ...ouverture, par: personne, forme: 'oral', ...plus });
-const accord = (le: string, plus: object = {}) => repondre('EnregistrerAccord', le, plus);
-const refus = (le: string, plus: object = {}) => repondre('EnregistrerRefus', le, plus);
+import { accord, dire, givenCommands, ouverture, personne, prevoir, rechercher, refus, repondre } from './commandes';
 
 describe('Un consentement ouvert', () => {
   const ailleurs = [{ objet: 'image' }, { porteSur: 're2' }, { destinataire: 'p8' }];

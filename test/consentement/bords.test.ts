@@ -1,32 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { CommandeConsentement } from '../../src/consentement/commandes';
+import type { CommandeConsentement } from '../../src/consentement/commandes';
 import type { Consentement } from '../../src/consentement/consentement';
 import { deciderConsentement } from '../../src/consentement/consentement.decider';
-import { scenario } from '../../src/essai/scenario';
+import {
+  accord,
+  cadre,
+  dire,
+  givenCommands,
+  ouverture,
+  personne,
+  prevoir,
+  rechercher,
+  refus,
+  repondre,
+} from './commandes';
 
-const { givenCommands } = scenario(deciderConsentement);
-
-const personne = { qualite: 'personne' };
 const tuteur = { qualite: 'tuteur', id: 't1' };
-const cadre = { qualite: 'professionnel', id: 'p7' };
-const ouverture = {
-  objet: 'restriction_liberte',
-  porteSur: 're1',
-  destinataire: 'p9',
-  precision: 'La porte, la nuit.',
-};
 const avis = { recueilli: true, sens: 'favorable' };
 
-const dire = (type: string, le: string, charge: object = {}): CommandeConsentement =>
-  CommandeConsentement.parse({ type, consentement: 'c1', le, par: cadre, ...charge });
-
-const prevoir = dire('PrevoirConsentement', '2026-01-05', ouverture);
-const rechercher = (le: string, plus: object = {}) =>
-  dire('RechercherConsentement', le, { ...ouverture, aupresDe: personne, ...plus });
-const repondre = (type: string, le: string, plus: object = {}) =>
-  dire(type, le, { ...ouverture, par: personne, forme: 'oral', ...plus });
-const accord = (le: string, plus: object = {}) => repondre('EnregistrerAccord', le, plus);
-const refus = (le: string, plus: object = {}) => repondre('EnregistrerRefus', le, plus);
 const renouveler = (le: string, plus: object = {}) =>
   dire('RenouvelerConsentement', le, { par: personne, forme: 'ecrit', ...plus });
 
