@@ -45,6 +45,32 @@ describe('l’établissement lors de l’admission', () => {
     });
   });
 
+  test('de plusieurs documents, le premier établi répond, dans quelque ordre qu’ils soient écrits', () => {
+    const [premier, second] = [
+      contrat({ etabliLe: '2026-08-31' }),
+      { ...contrat({ etabliLe: '2026-11-02' }), id: 'c2' },
+    ];
+    for (const documents of [
+      [premier, second],
+      [second, premier],
+    ])
+      expect(verdictDe(d311EtabliAdmission, ehpad('2026-08-31', documents), '2026-12-01')).toMatchObject({
+        verdict: 'respectee',
+        preuves: [`/accompagnement/documentsIndividuels/${documents.indexOf(premier)}/etabliLe`],
+      });
+  });
+
+  test('à côté d’un document sans date, un document tardif ne prouve pas de retard, un document à l’heure suffit', () => {
+    const { etabliLe: _sansDate, ...muet } = { ...contrat(), id: 'c2' };
+    const avec = (etabliLe: string) =>
+      verdictDe(d311EtabliAdmission, ehpad('2026-08-31', [muet, contrat({ etabliLe })]), '2026-12-01');
+    expect(avec('2026-09-01')).toMatchObject({
+      verdict: 'indeterminee',
+      manque: ['/accompagnement/documentsIndividuels/0/etabliLe'],
+    });
+    expect(avec('2026-08-31').verdict).toBe('respectee');
+  });
+
   test.each([
     ['2005-05-26', 'sans_objet'],
     ['2005-05-27', 'non_respectee'],
