@@ -1,4 +1,5 @@
 import type { Acteur, Qualite } from '../vocabulaire/acteur';
+import type { ConstatAptitude } from '../vocabulaire/parole';
 import { estDeLaStructure, estLaPersonne, peutRepresenter } from '../vocabulaire/qualites';
 import { posterieure } from '../vocabulaire/temps';
 import type { Commande } from './commandes';
@@ -21,7 +22,12 @@ const REPRESENTANTS_DE_MAJEUR: readonly Qualite[] = ['tuteur', 'personne_habilit
 
 /** Un majeur constaté apte à décider sur cet objet en décide seul (C. civ. 459) : nul ne consent à sa place. */
 const refusDAptitude = ({ par }: Accord, etat: Consentement | null): Refus => {
-  const constat = etat?.recherches.findLast(({ aptitude }) => aptitude !== undefined)?.aptitude;
+  const constat = (etat?.recherches ?? [])
+    .flatMap(({ aptitude }) => aptitude ?? [])
+    .reduce<ConstatAptitude | undefined>(
+      (choisi, autre) => (choisi && choisi.le > autre.le ? choisi : autre),
+      undefined,
+    );
   return constat?.apte === true && REPRESENTANTS_DE_MAJEUR.includes(par.qualite)
     ? { code: 'PERSONNE_APTE', constateLe: constat.le, qualite: par.qualite }
     : null;

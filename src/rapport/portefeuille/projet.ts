@@ -36,7 +36,8 @@ const refuse = ({ refus, retraits }: Projet, au: DateCivile): boolean =>
 /** L’accord donné à la version en cours, ou à aucune version nommée quand le projet n’en connaît pas. */
 export const etatDeLAccord = (projet: Projet | undefined, au: DateCivile): EtatAccord => {
   if (projet === undefined || statutTddui(projet) !== 'ENCOURS') return 'sans_objet';
-  const enCours = projet.versions?.findLast(({ etablieLe }) => etablieLe <= au)?.numero;
+  const etablies = (projet.versions ?? []).filter(({ etablieLe }) => etablieLe <= au).map(({ numero }) => numero);
+  const enCours = etablies.length > 0 ? Math.max(...etablies) : undefined;
   const consentement = accordDe(projet, au).findLast(
     ({ version, consentement: donne }) =>
       donne !== null && (version === null || version === enCours || enCours === undefined),

@@ -2,7 +2,7 @@ import { enchainer } from '../../kernel/listes';
 import type { Acteur } from '../../vocabulaire/acteur';
 import type { Exemple } from '../exemple';
 import { surLeDocument } from '../outils/documents';
-import { sous } from '../outils/lecture';
+import { plusAncien, sous } from '../outils/lecture';
 import { signaturesAu } from '../outils/signatures';
 import { CODE_CIVIL } from '../outils/textes-code-civil';
 import type { Regle } from '../regle';
@@ -45,7 +45,7 @@ export const cc3722DeuxParents: Regle = {
       if (nombre === 0) return sansObjet('Aucun parent n’a encore signé le contrat à cette date.');
       if (nombre > 1) return respectee(lieux);
       return nonRespectee('Contrat signé par un seul parent, alors que l’autorité parentale est conjointe.', lieux, {
-        depuisLe: parents[0]?.valeur.le ?? null,
+        depuisLe: plusAncien(parents, ({ le }) => le)?.valeur.le ?? null,
         certitude: 'selon_lecture',
       });
     });

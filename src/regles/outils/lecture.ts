@@ -74,10 +74,21 @@ export const documentEnCours = (
       undefined,
     );
 
-/** Le projet en cours : le dernier ouvert qui n’est pas clos ; à défaut, le dernier de la liste. */
+const dejaClos = (projet: Projet, au: DateCivile): boolean => projet.statut === 'clos' && (projet.closLe ?? au) <= au;
+
+const debut = ({ ouvertLe, debutLe }: Projet): string => ouvertLe ?? debutLe ?? '';
+
+/**
+ * Le projet en cours : le dernier ouvert, à sa date, qui n’est pas clos au jour dit ; à défaut, le dernier ouvert. Entre
+ * deux que leurs dates ne départagent pas, le dernier de la liste.
+ */
 export const projetEnCours = memoriser((dossier: Dossier, au: DateCivile): Trouve<Projet> | undefined => {
   const ouverts = situer(dossier.projets, '/projets').filter(({ valeur }) => (valeur.ouvertLe ?? '') <= au);
-  return ouverts.findLast(({ valeur }) => valeur.statut !== 'clos') ?? ouverts.at(-1);
+  const enCours = ouverts.filter(({ valeur }) => !dejaClos(valeur, au));
+  return (enCours.length > 0 ? enCours : ouverts).reduce<Trouve<Projet> | undefined>(
+    (choisi, candidat) => (choisi && debut(choisi.valeur) > debut(candidat.valeur) ? choisi : candidat),
+    undefined,
+  );
 });
 
 type Segment = string | number;

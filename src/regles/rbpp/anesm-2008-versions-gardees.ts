@@ -20,7 +20,9 @@ export const anesm2008VersionsGardees: Regle = recommandation({
     surProjetArrete(dossier, au, ({ valeur: { versions }, ou }) => {
       const base = sous(ou, 'versions');
       if (versions === undefined) return indeterminee(base);
-      const suite = survenus(situer(versions, base), au, ({ etablieLe }) => etablieLe);
+      const suite = survenus(situer(versions, base), au, ({ etablieLe }) => etablieLe).toSorted(
+        (a, b) => a.valeur.numero - b.valeur.numero,
+      );
       const ruptures = suite.filter(({ valeur }, rang) => {
         const avant = suite[rang - 1]?.valeur;
         return avant !== undefined && (valeur.numero !== avant.numero + 1 || valeur.etablieLe < avant.etablieLe);

@@ -1,4 +1,4 @@
-import type { Consentement } from '../../../consentement/consentement';
+import type { Consentement, Recherche } from '../../../consentement/consentement';
 import { enchainer } from '../../../kernel/listes';
 import type { Attente } from '../../../projet/contenu';
 import { tenueLe } from '../../../revision/tenue';
@@ -121,7 +121,10 @@ export const informationsAvantReponse: Releve = ({ dossier, au }) =>
 
 /** La dernière information donnée à la personne avant ce jour a-t-elle été comprise ? */
 const derniereComprise = ({ recherches }: Consentement, avant: DateCivile): boolean | undefined =>
-  recherches.filter(({ aupresDe, le }) => aupresDe.qualite === 'personne' && le <= avant).at(-1)?.information?.comprise;
+  recherches
+    .filter(({ aupresDe, le }) => aupresDe.qualite === 'personne' && le <= avant)
+    .reduce<Recherche | undefined>((choisie, autre) => (choisie && choisie.le > autre.le ? choisie : autre), undefined)
+    ?.information?.comprise;
 
 /** Accords notés alors que la dernière information, d’après le dossier, n’a pas été comprise. */
 export const accordsSansComprehension: Releve = ({ dossier, au }) =>

@@ -7,6 +7,7 @@ import { plusJours } from '../../../vocabulaire/calendrier';
 import type { DateCivile } from '../../../vocabulaire/date-civile';
 import { ans, echeance } from '../../../vocabulaire/delai';
 import { enToutesLettres } from '../../../vocabulaire/jour';
+import { plusAncien, situer } from '../../outils/lecture';
 import type { Constat } from '../../preuve';
 import type { Detecteur } from '../outils/releves';
 import type { Vue } from '../outils/vue';
@@ -65,10 +66,10 @@ export const avecLaPersonne = ({ personne, presents, avisPersonne }: Revision): 
 /** D’où court la première année : la première version du projet, à défaut sa mise en œuvre. */
 const origineDuProjet = (vue: Vue): FaitDate | undefined => {
   const { projet, au } = vue;
-  const version = projet?.versions?.[0];
-  const [le, chemin] =
-    version === undefined ? ([projet?.debutLe, 'debutLe'] as const) : ([version.etablieLe, 'versions/0'] as const);
-  return le === undefined || le > au ? undefined : { le, ou: duProjet(vue, chemin) };
+  const versions = situer(projet?.versions, duProjet(vue, 'versions'));
+  const premiere = plusAncien(versions, ({ etablieLe }) => etablieLe);
+  const [le, ou] = premiere ? [premiere.valeur.etablieLe, premiere.ou] : [projet?.debutLe, duProjet(vue, 'debutLe')];
+  return le === undefined || le > au ? undefined : { le, ou };
 };
 
 /** Les jours où la personne a refusé de prendre part à son projet, ou à une révision qui ne s’est pas tenue. */

@@ -3,6 +3,7 @@ import type { Dossier } from '../../../dossier/dossier';
 import type { Pointeur } from '../../../kernel/pointeur';
 import type { Projet } from '../../../projet/projet';
 import type { DateCivile } from '../../../vocabulaire/date-civile';
+import { projetEnCours } from '../../outils/lecture';
 import { memoriser } from '../../outils/memoire';
 
 /** Un dossier, le jour du contrôle, et le projet en cours ce jour-là. */
@@ -17,25 +18,10 @@ export type Vue = {
 const estClos = (projet: Projet, au: DateCivile): boolean =>
   projet.statut === 'clos' && (projet.closLe === undefined || projet.closLe <= au);
 
-/** Le dernier projet ouvert qui n’est pas clos au jour dit ; à défaut, le dernier ouvert. */
+/** Le dossier vu d’un jour : le projet en cours est celui que lisent toutes les règles. */
 export const vueDe = memoriser((dossier: Dossier, au: DateCivile): Vue => {
-  let choisi: Projet | undefined;
-  let rangChoisi = -1;
-  let rang = 0;
-  for (const projet of dossier.projets ?? []) {
-    const ouvert = projet.ouvertLe === undefined || projet.ouvertLe <= au;
-    if (ouvert && (choisi === undefined || estClos(choisi, au) || !estClos(projet, au))) {
-      choisi = projet;
-      rangChoisi = rang;
-    }
-    rang += 1;
-  }
-  return {
-    dossier,
-    au,
-    projet: choisi,
-    ici: choisi === undefined ? '/projets' : rangChoisi === 0 ? '/projets/0' : `/projets/${rangChoisi}`,
-  };
+  const enCours = projetEnCours(dossier, au);
+  return { dossier, au, projet: enCours?.valeur, ici: enCours?.ou ?? '/projets' };
 });
 
 /** Où serait une donnée du projet en cours ; `/projets` s’il n’y a pas de projet. */
