@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CasDuDocument } from '../../../src/regles/outils/document-du';
-import { casDuDocument, documentDu, documentDuPour } from '../../../src/regles/outils/document-du';
+import type { CasDuDocument, DocumentDu } from '../../../src/regles/outils/document-du';
+import { casDuDocument, documentDu, documentDuPour, mesureEducativeTue } from '../../../src/regles/outils/document-du';
 import { dossierEn } from '../../support/d311';
 import { jour } from '../../support/jour';
 import { dossierDe } from '../../support/regles';
@@ -45,6 +45,40 @@ describe('le document dû selon D311', () => {
     [{ numero: undefined }, 'inconnu'],
   ])('%j : %s', (suite, attendu) => {
     expect(documentDu(cas(suite)).du).toBe(attendu);
+  });
+
+  test.each<[Partial<CasDuDocument>, DocumentDu]>([
+    [{}, { du: 'contrat_sejour', motif: 'un séjour de plus de deux mois est prévu' }],
+    [{ duree: 'moins' }, { du: 'dipc', motif: 'un séjour de moins de deux mois est prévu' }],
+    [
+      { duree: 'deux_mois' },
+      { du: 'au_choix', motif: 'le séjour prévu est d’exactement deux mois, que D311 ne vise pas' },
+    ],
+    [{ modalite: 'domicile' }, { du: 'dipc', motif: 'l’accompagnement se fait sans séjour' }],
+    [{ modalite: 'accueil_jour' }, { du: 'au_choix', motif: 'D311 ne dit pas si l’accueil de jour est un séjour' }],
+    [{ numero: '4' }, { du: 'dipc', motif: 'cette catégorie de structure établit toujours un DIPC', nomme: true }],
+    [{ numero: '14' }, { du: 'hors_d311', motif: 'D311 ne vise pas cette catégorie de structure' }],
+    [{ esat: true }, { du: 'hors_d311', motif: 'l’ESAT a son propre contrat (D311-0-1)' }],
+    [{ mesureEducative: true }, { du: 'dipc', motif: 'un juge a ordonné une mesure éducative', nomme: true }],
+  ])('%j : le document dû dit pourquoi', (suite, attendu) => {
+    expect(documentDu(cas(suite))).toEqual(attendu);
+  });
+
+  const [MODALITE, DUREE] = [
+    '/accompagnement/admission/modalite',
+    '/accompagnement/admission/dureePrevisionnelle',
+  ] as const;
+  test.each<[Partial<CasDuDocument>, readonly string[]]>([
+    [{ numero: undefined }, ['/structure/categorie']],
+    [{ duree: undefined }, [DUREE]],
+    [{ modalite: undefined, hebergement: 'selon' }, [MODALITE]],
+    [{ modalite: undefined, hebergement: 'selon', duree: undefined }, [MODALITE, DUREE]],
+    [
+      { numero: '1', mesureEducative: undefined, taitLaMesure: ['/accompagnement/orientations'] },
+      ['/accompagnement/orientations'],
+    ],
+  ])('%j : à défaut, ce qui manque pour le dire', (suite, manque) => {
+    expect(documentDu(cas(suite))).toEqual({ du: 'inconnu', manque });
   });
 });
 
@@ -106,4 +140,57 @@ describe('la mesure éducative ordonnée par un juge', () => {
     expect(place('2012-01-01', undefined, '2026-03-01')).toBe('inconnu');
     expect(place('2012-01-01', [], '2026-03-01')).toBe('contrat_sejour');
   });
+
+  test('une mesure de protection judiciaire compte autant qu’une orientation, tant qu’elle court', () => {
+    const placement = { type: 'placement' as const, judiciaire: true, debutLe: '2026-01-10', finLe: '2027-01-10' };
+    const du = (mesure: object, au: string) =>
+      documentDuPour(
+        dossierDe(
+          dossierEn('mecs', { modalite: 'hebergement', dureePrevisionnelle: 'indeterminee' }, [], {
+            usager: {
+              identite: { naissanceLe: '2012-01-01' },
+              autoriteParentale: { mesuresProtectionEnfance: [{ ...placement, ...mesure }] },
+            },
+          }),
+        ),
+        jour(au),
+      ).du;
+    expect(du({}, '2026-01-09')).toBe('contrat_sejour');
+    expect(du({}, '2026-01-10')).toBe('dipc');
+    expect(du({}, '2027-01-10')).toBe('dipc');
+    expect(du({}, '2027-01-11')).toBe('contrat_sejour');
+    expect(du({ judiciaire: false }, '2026-03-01')).toBe('contrat_sejour');
+  });
+
+  test('ce qui la dirait : la naissance, les orientations', () => {
+    const taitDans = (suite: Parameters<typeof dossierEn>[3]) =>
+      casDuDocument(dossierDe(dossierEn('mecs', {}, [], suite)), jour('2026-03-01')).taitLaMesure;
+    expect(taitDans({})).toEqual(['/usager/identite/naissanceLe', '/accompagnement/orientations']);
+    expect(taitDans({ usager: { identite: { naissanceLe: '2012-01-01' } } })).toEqual(['/accompagnement/orientations']);
+    expect(taitDans({ accompagnement: { orientations: [] } })).toEqual(['/usager/identite/naissanceLe']);
+  });
+
+  test.each([
+    ['mecs', '2012-01-01', undefined, undefined, true],
+    ['mecs', '2012-01-01', [], undefined, true],
+    ['mecs', '2012-01-01', [], [], false],
+    ['mecs', '2012-01-01', [], [{ id: 'o', type: 'cdaph' }], false],
+    ['mecs', '2012-01-01', [], [{ id: 'o', type: 'judiciaire' }], true],
+    ['mecs', '2012-01-01', [], [ordonnee], false],
+    ['mecs', undefined, undefined, undefined, true],
+    ['mecs', '1990-01-01', undefined, undefined, false],
+    ['ehpad', '2012-01-01', undefined, undefined, false],
+  ] as const)(
+    'en %s, né le %s, mesures %j, orientations %j : la mesure est-elle tue ? %s',
+    (categorie, naissanceLe, mesures, orientations, tue) => {
+      const dossier = dossierEn(categorie, {}, [], {
+        usager: {
+          ...(naissanceLe && { identite: { naissanceLe } }),
+          ...(mesures && { autoriteParentale: { mesuresProtectionEnfance: mesures } }),
+        },
+        ...(orientations && { accompagnement: { orientations } }),
+      });
+      expect(mesureEducativeTue(dossierDe(dossier), jour('2026-03-01'))).toBe(tue);
+    },
+  );
 });
