@@ -53,4 +53,51 @@ describe('Le verdict tiré des éléments', () => {
       jusquAu: '2026-12-01',
     });
   });
+
+  test('de deux éléments attendus, le premier à venir est dit', () => {
+    const plusTot: Constat = { ...attendu, avantLe: jour('2026-05-01'), dit: 'D’abord ceci.', ou: ['/revisions'] };
+    for (const constats of [
+      [attendu, plusTot],
+      [plusTot, attendu],
+    ])
+      expect(juger(constats)).toEqual({
+        verdict: 'a_faire',
+        avantLe: '2026-05-01',
+        constat: 'D’abord ceci.',
+        manque: ['/revisions'],
+      });
+  });
+
+  test('une contradiction garde l’échéance de la plus ancienne, et chaque endroit une fois', () => {
+    const contraire = (ou: '/a' | '/b', depuisLe: string, echeance: string): Constat => ({
+      constat: 'contradiction',
+      ou: [ou, '/c'],
+      dit: 'Le contraire.',
+      depuisLe: jour(depuisLe),
+      echeance: jour(echeance),
+    });
+    const [ancienne, recente] = [
+      contraire('/a', '2026-01-02', '2026-01-01'),
+      contraire('/b', '2026-02-02', '2026-02-01'),
+    ];
+    expect(juger([ancienne, recente])).toEqual({
+      verdict: 'non_respectee',
+      certitude: 'selon_lecture',
+      constat: 'Le contraire.',
+      objets: ['/a', '/c', '/b'],
+      depuisLe: '2026-01-02',
+      echeance: '2026-01-01',
+    });
+    expect(juger([recente, ancienne])).toMatchObject({ depuisLe: '2026-01-02', echeance: '2026-01-01' });
+    expect(juger([contradiction])).not.toHaveProperty('echeance');
+    expect(juger([contradiction])).toMatchObject({ depuisLe: null });
+  });
+
+  test('un respect réunit ses preuves, sans redite ni limite inventée', () => {
+    const autre: Constat = { constat: 'preuve', ou: ['/projets/0/attentes/0', '/revisions/0'] };
+    expect(juger([preuve, autre])).toEqual({
+      verdict: 'respectee',
+      preuves: ['/projets/0/attentes/0', '/revisions/0'],
+    });
+  });
 });

@@ -5,6 +5,8 @@ import type { Verdict } from '../../verdict';
 import { aFaire, nonRespectee, respectee, sansObjet } from '../../verdict';
 
 const RIEN: readonly Pointeur[] = [];
+/** Après tout jour écrit. */
+const JAMAIS = '9999';
 
 /** Les endroits des constats d’une sorte, chacun une fois. */
 const endroits = (constats: readonly Constat[], sorte: Constat['constat']): readonly Pointeur[] => {
@@ -72,7 +74,7 @@ export const verdictDesElements = (
         break;
       case 'silence':
         muet = true;
-        if (constat.avantLe !== undefined) attendu ??= constat;
+        if (constat.avantLe !== undefined && constat.avantLe < (attendu?.avantLe ?? JAMAIS)) attendu = constat;
         break;
       case 'preuve':
         preuve = true;

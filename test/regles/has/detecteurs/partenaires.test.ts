@@ -66,3 +66,81 @@ describe('les partages d’informations', () => {
     expect(relever(releves.partagesMalgreElle, dossier)).toEqual(trouves);
   });
 });
+
+describe('les partages faits malgré la personne', () => {
+  const juge = (suite: object, accord: object = {}, au?: string) =>
+    relever(
+      releves.partagesMalgreElle,
+      {
+        personnes: [{ id: 'kine' }],
+        ...accompagnement({
+          partages: [{ id: 'p', le: '2026-06-01', destinataire: { qualite: 'partenaire', id: 'kine' }, ...suite }],
+          ...accord,
+        }),
+      },
+      au,
+    );
+  const opposition = (le: string, leveeLe?: string) => ({
+    oppositionsPartage: [{ le, par: { qualite: 'personne' }, ...(leveeLe && { leveeLe }) }],
+  });
+  const LA = ['/accompagnement/partages/0'];
+
+  test('elle s’y était opposée la veille, et n’avait pas levé son opposition', () => {
+    expect(juge({}, opposition('2026-05-31'))).toEqual(LA);
+    expect(juge({}, opposition('2026-06-01'))).toEqual([]);
+    expect(juge({}, opposition('2026-05-31', '2026-06-02'))).toEqual(LA);
+    expect(juge({}, opposition('2026-05-31', '2026-06-01'))).toEqual([]);
+    expect(juge({}, opposition('2026-05-31'), '2026-05-31')).toEqual([]);
+    expect(juge({})).toEqual([]);
+  });
+
+  test('ce que la loi fait dire au juge ou à une autorité n’en est pas', () => {
+    expect(juge({ destinataire: { qualite: 'juge' } }, opposition('2026-05-31'))).toEqual([]);
+    expect(juge({ destinataire: { qualite: 'autorite' } }, opposition('2026-05-31'))).toEqual([]);
+    expect(juge({ destinataire: { qualite: 'professionnel' } }, opposition('2026-05-31'))).toEqual(LA);
+  });
+});
+
+describe('les partenaires, depuis un événement marquant', () => {
+  const depuis = (evenements: readonly string[], suite: object, contenu: object = {}) =>
+    relever(releves.partenairesDepuis(['hospitalisation']), {
+      personnes: [{ id: 'kine' }],
+      ...accompagnement({
+        evenements: evenements.map((le, n) => ({ id: `e${n}`, type: 'hospitalisation', le })),
+        ...suite,
+      }),
+      ...projet(contenu),
+    });
+  const partage = (le: string) => ({
+    partages: [{ id: 'p', le, destinataire: { qualite: 'partenaire', id: 'kine' } }],
+  });
+  const reunion = (le: string) => ({ reunions: [{ id: 'r', le, type: 'coordination' }] });
+
+  test('le premier de ces événements compte, et le jour même suffit', () => {
+    expect(depuis(['2026-05-10', '2026-05-01'], partage('2026-05-01'))).toEqual(['/accompagnement/partages/0']);
+    expect(depuis(['2026-05-01'], partage('2026-04-30'))).toEqual([]);
+    expect(depuis(['2026-05-01'], {}, reunion('2026-05-01'))).toEqual(['/projets/0/reunions/0']);
+    expect(depuis(['2026-05-01'], partage('2026-05-01'), reunion('2026-04-30'))).toEqual([
+      '/accompagnement/partages/0',
+    ]);
+    expect(depuis(['2026-06-01'], partage('2026-06-01'))).toEqual(['/accompagnement/partages/0']);
+    expect(depuis(['2026-06-02'], partage('2026-06-01'))).toEqual([]);
+    expect(depuis([], partage('2026-05-01'))).toEqual([]);
+  });
+
+  test('un événement d’une autre sorte n’ouvre rien', () => {
+    const autre = { evenements: [{ id: 'e', type: 'chute', le: '2026-05-01' }] };
+    expect(depuis([], { ...partage('2026-05-02'), ...autre })).toEqual([]);
+  });
+});
+
+test('les prestations menées au dehors, de ces codes', () => {
+  const prestation = (suite: object) =>
+    projet({ prestations: [{ id: 's', titre: 'x', statut: 'actif', externe: true, codes: ['2.1.1'], ...suite }] });
+  const trouve = (suite: object) => relever(releves.prestationsExternes('2.1'), prestation(suite));
+  expect(trouve({})).toEqual(['/projets/0/prestations/0']);
+  expect(trouve({ externe: false })).toEqual([]);
+  expect(trouve({ externe: undefined })).toEqual([]);
+  expect(trouve({ codes: ['2.2.1'] })).toEqual([]);
+  expect(trouve({ statut: 'annule' })).toEqual([]);
+});
