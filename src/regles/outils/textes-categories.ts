@@ -52,8 +52,10 @@ export const texteL22311 = (alinea: string): Versions =>
       vu: 'texte',
     },
   );
+/** Premier jour du document individuel de protection des majeurs. */
+export const DIPM_LE = '2009-01-01';
 /** Protection des majeurs (L471-6 s., D471-8). */
-export const texteMjpm = depuis('2009-01-01', 'loi n° 2007-308 du 5 mars 2007');
+export const texteMjpm = depuis(DIPM_LE, 'loi n° 2007-308 du 5 mars 2007');
 /** Orientation par la commission (L241-6). */
 export const texteOrientation = depuis('2005-02-12', 'loi n° 2005-102 du 11 février 2005');
 
