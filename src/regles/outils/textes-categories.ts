@@ -60,8 +60,9 @@ export const texteMjpm = depuis(DIPM_LE, 'loi n° 2007-308 du 5 mars 2007');
 export const texteOrientation = depuis('2005-02-12', 'loi n° 2005-102 du 11 février 2005');
 
 /** Réserve commune aux textes lus dans leur état de 2015. */
-export const ETAT_2015 =
-  'Texte lu dans une copie de 2015 : la rédaction d’aujourd’hui n’a pas été relue, et sa date d’entrée en vigueur est de mémoire.';
+export const ETAT_2015 = 'Texte lu dans une copie de 2015 : la rédaction d’aujourd’hui n’a pas été relue.';
+/** La même, quand la date d’entrée en vigueur n’a pas été retrouvée. */
+export const ETAT_2015_DATE_A_LIRE = `${ETAT_2015} Sa date d’entrée en vigueur est de mémoire.`;
 
 /** Établissements et services pour enfants handicapés, hors ITEP. */
 export const ENFANTS_HANDICAPES = [
