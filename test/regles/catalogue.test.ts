@@ -33,6 +33,14 @@ describe.each(FICHIERS_DE_REGLES.map((fichier) => [fichier.id, fichier] as const
     if (regle.sources.every(({ vu }) => vu === 'memoire')) expect(regle.statut).not.toBe('stable');
   });
 
+  test('un texte que personne n’a lu ne fait jamais un manquement certain', () => {
+    if (regle.sources.some(({ vu }) => vu === 'texte' || vu === 'extrait')) return;
+    for (const { dossier, au } of exemples) {
+      const verdict = verdictDe(regle, dossier, au);
+      if (verdict.verdict === 'non_respectee') expect(verdict.certitude).toBe('selon_lecture');
+    }
+  });
+
   test('a au moins deux exemples, de verdicts différents', () => {
     expect(new Set(exemples.map(({ verdict }) => verdict)).size).toBeGreaterThanOrEqual(2);
   });

@@ -1,13 +1,17 @@
 import { enchainer } from '../../kernel/listes';
 import { mois } from '../../vocabulaire/delai';
+import { dernier } from '../../vocabulaire/jour';
 import type { Exemple } from '../exemple';
 import { calculer, unique } from '../outils/delais';
 import { MINEURS, surMesureEnfance } from '../outils/enfance';
 import { plusAncien, situer, sous } from '../outils/lecture';
 import { PLANS } from '../outils/plans';
 import { versions } from '../outils/textes';
-import { textePpe } from '../outils/textes-categories';
+import { PPE_LE, textePpe } from '../outils/textes-categories';
+import { jourDuTexte } from '../outils/textes-l311';
 import type { Regle } from '../regle';
+
+const PREMIER_JOUR = jourDuTexte(PPE_LE);
 
 /** Le projet pour l’enfant est établi dans les trois mois du début de la prestation ou de la mesure. */
 export const d22312ProjetEnfantTroisMois: Regle = {
@@ -28,14 +32,16 @@ export const d22312ProjetEnfantTroisMois: Regle = {
   ],
   champ: MINEURS,
   lecture:
-    'Le délai court du début de la prestation ou de la mesure, non de l’admission dans la structure ; à défaut d’une seule, de la plus ancienne qui a cours. C’est le président du conseil départemental qui doit ce projet : la structure ne peut que le réclamer.',
-  doutes: 'Article lu dans une copie récente et non datée ; sa date d’entrée en vigueur est de mémoire.',
+    'Le délai court du début de la prestation ou de la mesure, non de l’admission dans la structure ; à défaut d’une seule, de la plus ancienne qui a cours. C’est le président du conseil départemental qui doit ce projet : la structure ne peut que le réclamer. Pour une mesure plus ancienne que le décret, les trois mois partent du 1er octobre 2016, selon cette lecture.',
+  doutes:
+    'Article lu dans une copie récente et non datée. Le décret a paru au Journal officiel du 30 septembre 2016 : son effet au lendemain est déduit.',
   remede: 'Demander le projet pour l’enfant au service de l’aide sociale à l’enfance, et le joindre au dossier.',
   acteur: 'autorite',
   depuis: '0.1.0',
   statut: 'stable',
   controler: (dossier, au) =>
     surMesureEnfance(dossier, au, (mesure) => {
+      const { debutLe } = mesure.valeur;
       const plans = dossier.accompagnement?.plansLies;
       const etablis = situer(plans, PLANS).filter(({ valeur }) => valeur.type === 'ppe');
       const dates = enchainer(etablis, ({ valeur: { etabliLe }, ou }) =>
@@ -45,11 +51,12 @@ export const d22312ProjetEnfantTroisMois: Regle = {
       const sansDate = etablis.find(({ valeur }) => valeur.etabliLe === undefined);
       return unique({
         au,
-        calcul: calculer(mesure.valeur.debutLe, sous(mesure.ou, 'debutLe'), mois(3)),
+        calcul: calculer(dernier(debutLe, PREMIER_JOUR), sous(mesure.ou, 'debutLe'), mois(3)),
         fait: premier && { le: premier.valeur, ou: premier.ou },
         silence: plans === undefined || sansDate !== undefined,
         manque: [sansDate ? sous(sansDate.ou, 'etabliLe') : PLANS],
         quoi: 'Projet pour l’enfant',
+        certitude: debutLe < PREMIER_JOUR ? 'selon_lecture' : 'certaine',
       });
     }),
 };

@@ -2,7 +2,7 @@ import { anneeDe } from '../../vocabulaire/calendrier';
 import type { Exemple } from '../exemple';
 import { situer } from '../outils/lecture';
 import { ACCUEIL_TEMPORAIRE, TEMPORAIRE } from '../outils/temporaire';
-import { ETAT_2015, texteAccueilTemporaire } from '../outils/textes-categories';
+import { ETAT_2015_DATE_A_LIRE, texteAccueilTemporaire } from '../outils/textes-categories';
 import type { Regle } from '../regle';
 import { indeterminee, nonRespectee, respectee, sansObjet } from '../verdict';
 
@@ -20,7 +20,7 @@ export const d31210QuatreVingtDixJours: Regle = {
   champ: ACCUEIL_TEMPORAIRE,
   lecture:
     'Le plafond lie la commission qui fixe le temps annuel. Nous le lisons par année civile ; l’année peut aussi se compter depuis la décision, d’où un dépassement selon notre lecture.',
-  doutes: ETAT_2015,
+  doutes: ETAT_2015_DATE_A_LIRE,
   remede: 'Arrêter les séjours de l’année, ou demander à la commission une décision qui permette de continuer.',
   acteur: 'direction',
   depuis: '0.1.0',

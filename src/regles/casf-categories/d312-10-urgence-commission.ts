@@ -3,7 +3,7 @@ import type { Exemple } from '../exemple';
 import { calculer, unique } from '../outils/delais';
 import { ADMISSION } from '../outils/lecture';
 import { ACCUEIL_TEMPORAIRE, surUrgence, TEMPORAIRE } from '../outils/temporaire';
-import { ETAT_2015, texteAccueilTemporaire } from '../outils/textes-categories';
+import { ETAT_2015_DATE_A_LIRE, texteAccueilTemporaire } from '../outils/textes-categories';
 import type { Regle } from '../regle';
 
 const OU = `${TEMPORAIRE}/commissionInformeeLe` as const;
@@ -19,7 +19,7 @@ export const d31210UrgenceCommission: Regle = {
   champ: ACCUEIL_TEMPORAIRE,
   lecture:
     'Le dossier ne connaît que des jours : l’information est à l’heure si elle est faite le jour de l’admission ou le lendemain. Elle peut encore avoir dépassé vingt-quatre heures le lendemain, ce que des jours ne montrent pas.',
-  doutes: ETAT_2015,
+  doutes: ETAT_2015_DATE_A_LIRE,
   remede: 'Prévenir la commission sans attendre, par un moyen qui laisse une trace datée.',
   acteur: 'direction',
   depuis: '0.1.0',

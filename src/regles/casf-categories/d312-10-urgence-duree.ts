@@ -6,7 +6,7 @@ import { calculer } from '../outils/delais';
 import { ADMISSION, sous } from '../outils/lecture';
 import { SORTIE, sortiLe } from '../outils/parcours';
 import { ACCUEIL_TEMPORAIRE, surUrgence } from '../outils/temporaire';
-import { ETAT_2015, texteAccueilTemporaire } from '../outils/textes-categories';
+import { ETAT_2015_DATE_A_LIRE, texteAccueilTemporaire } from '../outils/textes-categories';
 import type { Regle } from '../regle';
 import { aFaire, indeterminee, nonRespectee, respectee } from '../verdict';
 
@@ -23,7 +23,7 @@ export const d31210UrgenceDuree: Regle = {
   champ: ACCUEIL_TEMPORAIRE,
   lecture:
     'Les jours se comptent depuis l’admission, son jour non compris : un séjour d’un enfant prend fin au plus tard le septième jour, celui d’un adulte le quatorzième. Compter le jour d’arrivée réduirait d’un jour : le dépassement tient à notre lecture. L’âge est celui du jour d’admission.',
-  doutes: ETAT_2015,
+  doutes: ETAT_2015_DATE_A_LIRE,
   remede: 'Mettre fin au séjour, ou obtenir de la commission une décision d’accueil temporaire.',
   acteur: 'direction',
   depuis: '0.1.0',

@@ -4,7 +4,7 @@ import { calculer, unique } from '../outils/delais';
 import { sous } from '../outils/lecture';
 import { SORTIE, sortiLe } from '../outils/parcours';
 import { ACCUEIL_TEMPORAIRE, surUrgence, TEMPORAIRE } from '../outils/temporaire';
-import { ETAT_2015, texteAccueilTemporaire } from '../outils/textes-categories';
+import { ETAT_2015_DATE_A_LIRE, texteAccueilTemporaire } from '../outils/textes-categories';
 import type { Regle } from '../regle';
 import { sansObjet } from '../verdict';
 
@@ -20,7 +20,7 @@ export const d31210UrgenceEvaluation: Regle = {
   sources: texteAccueilTemporaire('D312-10', 'II, deuxième alinéa, deuxième phrase'),
   champ: ACCUEIL_TEMPORAIRE,
   lecture: 'Le jour de la sortie ne compte pas ; le quinzième jour compte en entier.',
-  doutes: ETAT_2015,
+  doutes: ETAT_2015_DATE_A_LIRE,
   remede: 'Adresser à la commission l’évaluation du séjour, et noter le jour de l’envoi.',
   acteur: 'direction',
   depuis: '0.1.0',

@@ -1,6 +1,7 @@
 import type { Exemple } from '../exemple';
 import { projetEtabli } from '../outils/projets';
-import { texteEhpad } from '../outils/textes-categories';
+import { PROJET_EHPAD_LE, texteEhpad } from '../outils/textes-categories';
+import { jourDuTexte } from '../outils/textes-l311';
 import type { Regle } from '../regle';
 
 /** En EHPAD, un projet d’accompagnement personnalisé est mis en place pour chaque résident. */
@@ -13,14 +14,15 @@ export const d3121550ProjetAccompagnement: Regle = {
   sources: texteEhpad('D312-155-0', 'I, 3°', 'extrait'),
   champ: { categories: ['ehpad', 'puv'] },
   lecture:
-    'Le texte ne fixe pas de délai. Nous retenons six mois depuis l’admission, terme que D311 donne à l’avenant qui précise les objectifs : passé ce jour, l’absence d’un projet arrêté est un manquement selon notre lecture.',
+    'Le texte ne fixe pas de délai. Nous retenons six mois depuis l’admission, terme que D311 donne à l’avenant qui précise les objectifs : passé ce jour, l’absence d’un projet arrêté est un manquement selon notre lecture. Pour qui était déjà là, ils partent du 1er octobre 2016.',
   doutes:
-    'Alinéa lu dans une copie récente et non datée ; sa date d’entrée en vigueur est de mémoire, comme son application aux petites unités de vie.',
+    'Alinéa lu dans une copie récente et non datée. La notice du décret, lue, le fait valoir du 1er octobre 2016 et l’applique aux petites unités de vie.',
   remede: 'Mener le projet jusqu’à sa mise en œuvre avec la personne, et noter le jour où il est arrêté.',
   acteur: 'direction',
   depuis: '0.1.0',
   statut: 'stable',
-  controler: (dossier, au) => projetEtabli(dossier, au, 'Projet d’accompagnement personnalisé'),
+  controler: (dossier, au) =>
+    projetEtabli(dossier, au, 'Projet d’accompagnement personnalisé', jourDuTexte(PROJET_EHPAD_LE)),
 };
 
 const structure = { categorie: 'ehpad' } as const;

@@ -1,6 +1,6 @@
 import type { Exemple } from '../exemple';
 import { clauseDuDocument } from '../outils/clauses';
-import { ETAT_2015, texteMas } from '../outils/textes-categories';
+import { ETAT_2015_DATE_A_LIRE, texteMas } from '../outils/textes-categories';
 import type { Regle } from '../regle';
 
 /** En MAS, EAM et SAMSAH, le contrat prévoit la participation de la personne aux réunions et décisions qui la concernent. */
@@ -17,7 +17,7 @@ export const d34454ParticipationAuxReunions: Regle = {
   },
   lecture:
     'Le document en cours au jour du contrôle est lu ; un avenant compte comme le document lui-même. Le devoir porte sur ce que le contrat prévoit ; la présence effective relève des bonnes pratiques.',
-  doutes: ETAT_2015,
+  doutes: ETAT_2015_DATE_A_LIRE,
   remede:
     'Écrire au contrat, par avenant, par quels moyens adaptés la personne prend part aux réunions et aux décisions.',
   acteur: 'direction',

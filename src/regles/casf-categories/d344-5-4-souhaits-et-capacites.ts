@@ -1,6 +1,6 @@
 import type { Exemple } from '../exemple';
 import { clauseDuDocument } from '../outils/clauses';
-import { ETAT_2015, texteMas } from '../outils/textes-categories';
+import { ETAT_2015_DATE_A_LIRE, texteMas } from '../outils/textes-categories';
 import type { Regle } from '../regle';
 
 /** En MAS, EAM et SAMSAH, le contrat détaille objectifs et actions selon les souhaits et les capacités de la personne. */
@@ -17,7 +17,7 @@ export const d34454SouhaitsEtCapacites: Regle = {
   },
   lecture:
     'Le document en cours au jour du contrôle est lu ; un avenant compte comme le document lui-même. Le texte vise le contrat de séjour ; un DIPC tenant lieu de contrat est lu de même.',
-  doutes: ETAT_2015,
+  doutes: ETAT_2015_DATE_A_LIRE,
   remede:
     'Préciser au contrat, par avenant, les objectifs et les actions, et ce qu’ils doivent aux souhaits de la personne.',
   acteur: 'direction',

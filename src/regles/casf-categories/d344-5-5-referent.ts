@@ -1,6 +1,6 @@
 import type { Exemple } from '../exemple';
 import { referentEnPlace } from '../outils/roles';
-import { ETAT_2015, texteMas } from '../outils/textes-categories';
+import { ETAT_2015_DATE_A_LIRE, texteMas } from '../outils/textes-categories';
 import type { Regle } from '../regle';
 
 /** MAS, EAM, SAMSAH : chaque personne accompagnée a un référent, selon ce que prévoit le projet d’établissement. */
@@ -17,7 +17,7 @@ export const d34455Referent: Regle = {
   },
   lecture:
     'Le texte oblige le projet d’établissement à prévoir un référent pour chaque personne. Nous en déduisons que chacune en a un : son absence est un manquement selon notre lecture.',
-  doutes: ETAT_2015,
+  doutes: ETAT_2015_DATE_A_LIRE,
   remede: 'Désigner un référent, inscrire la date de sa prise de fonction, et prévoir qui le remplace quand il part.',
   acteur: 'direction',
   depuis: '0.1.0',

@@ -10,6 +10,9 @@ import { ETAT_2015, texteMjpm } from '../outils/textes-categories';
 import type { Regle } from '../regle';
 import { aFaire, indeterminee, nonRespectee, respectee } from '../verdict';
 
+/** Année du premier anniversaire que le texte, du 1er janvier 2009, demande de suivre. */
+const PREMIERE_ANNEE = 2009;
+
 /** Rang de l’anniversaire le plus proche d’un jour ; 0 : le jugement lui-même. */
 const plusProche = (jugement: DateCivile, le: DateCivile): number => {
   const rang = anneeDe(le) - anneeDe(jugement);
@@ -27,7 +30,7 @@ export const d4718AnniversaireDuJugement: Regle = {
   sources: texteMjpm('D471-8', 'V, quatrième alinéa'),
   champ: { categories: ['mjpm'] },
   lecture:
-    'Chaque anniversaire se compte depuis le jugement, de quantième à quantième. Un avenant vaut pour l’anniversaire dont il est le plus proche : établi avant ce jour ou ce jour-là, il est à l’heure ; établi après, il est en retard selon notre lecture. Un anniversaire passé sans avenant est un manquement certain.',
+    'Chaque anniversaire se compte depuis le jugement, de quantième à quantième. Un avenant vaut pour l’anniversaire dont il est le plus proche : établi avant ce jour ou ce jour-là, il est à l’heure ; établi après, il est en retard selon notre lecture. Un anniversaire passé sans avenant est un manquement certain ; le premier à suivre est celui de 2009.',
   doutes: ETAT_2015,
   remede: 'Revoir avec la personne les objectifs de la mesure, et signer l’avenant au plus tard le jour anniversaire.',
   acteur: 'protecteur',
@@ -46,7 +49,9 @@ export const d4718AnniversaireDuJugement: Regle = {
           ),
           ({ etabliLe }) => etabliLe,
         );
-        const rang = dernier ? plusProche(jugement, dernier.valeur.etabliLe) : 0;
+        const rang = dernier
+          ? plusProche(jugement, dernier.valeur.etabliLe)
+          : Math.max(0, PREMIERE_ANNEE - 1 - anneeDe(jugement));
         const couvert = calculer(jugement, sous(mesure.ou, 'decision', 'le'), ans(rang));
         const suivant = calculer(jugement, sous(mesure.ou, 'decision', 'le'), ans(rang + 1));
         const limite = enToutesLettres(suivant.echeance);

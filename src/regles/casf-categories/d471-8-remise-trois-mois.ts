@@ -1,12 +1,16 @@
 import { enchainer } from '../../kernel/listes';
 import { mois } from '../../vocabulaire/delai';
+import { dernier } from '../../vocabulaire/jour';
 import type { Exemple } from '../exemple';
 import { calculer, unique } from '../outils/delais';
 import { DOCUMENTS, documentsDeType, plusAncien, situer, sous, survenus } from '../outils/lecture';
 import { surMesureExercee } from '../outils/mandataire';
-import { ETAT_2015, texteMjpm } from '../outils/textes-categories';
+import { DIPM_LE, ETAT_2015, texteMjpm } from '../outils/textes-categories';
+import { jourDuTexte } from '../outils/textes-l311';
 import type { Regle } from '../regle';
 import { indeterminee } from '../verdict';
+
+const PREMIER_JOUR = jourDuTexte(DIPM_LE);
 
 /** Le document individuel de protection est remis à la personne dans les trois mois de la notification du jugement. */
 export const d4718RemiseTroisMois: Regle = {
@@ -18,7 +22,7 @@ export const d4718RemiseTroisMois: Regle = {
   sources: texteMjpm('D471-8', 'V, premier alinéa'),
   champ: { categories: ['mjpm'] },
   lecture:
-    'Le délai court de la notification du jugement au service, non du jugement. Seule la remise à la personne est jugée : même quand un proche reçoit le document parce qu’elle ne peut en mesurer la portée, une copie lui est toujours adressée (L471-6, autrefois L471-8).',
+    'Le délai court de la notification du jugement au service, non du jugement. Seule la remise à la personne est jugée : même quand un proche reçoit le document parce qu’elle ne peut en mesurer la portée, une copie lui est toujours adressée (L471-6, autrefois L471-8). Pour un jugement notifié avant 2009, les trois mois partent du 1er janvier 2009, selon cette lecture.',
   doutes: ETAT_2015,
   remede: 'Remettre le document à la personne en le lui expliquant, et noter le jour de la remise.',
   acteur: 'protecteur',
@@ -41,11 +45,12 @@ export const d4718RemiseTroisMois: Regle = {
       const listes = dossier.accompagnement?.documentsIndividuels === undefined || documents.length === 0;
       return unique({
         au,
-        calcul: calculer(notifieeLe, ouNotification, mois(3)),
+        calcul: calculer(dernier(notifieeLe, PREMIER_JOUR), ouNotification, mois(3)),
         fait: remise && { le: remise.valeur.le, ou: remise.ou },
         silence: dossier.accompagnement?.documentsIndividuels === undefined || muets.length > 0,
         manque: listes ? [DOCUMENTS] : (muets.length > 0 ? muets : documents).map(({ ou }) => sous(ou, 'remises')),
         quoi: 'Remise du document individuel de protection à la personne',
+        certitude: notifieeLe < PREMIER_JOUR ? 'selon_lecture' : 'certaine',
       });
     }),
 };

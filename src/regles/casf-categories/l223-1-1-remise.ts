@@ -38,6 +38,7 @@ export const l22311Remise: Regle = {
         return nonRespectee(
           `Projet pour l’enfant sans remise ${aLEnfant ? 'aux représentants légaux' : 'à l’enfant'}.`,
           [base],
+          { certitude: 'selon_lecture' },
         );
       }),
     ),

@@ -20,7 +20,7 @@ export const d31101EsatContratCourt: Regle = {
   lecture:
     'Le contrat est conclu pour un an et se reconduit tacitement. Depuis le 28 août 2025 il peut être plus court, notamment pour un remplacement, une place à temps partagé ou celle d’un travailleur parti en emploi : son terme est fixé dès la conclusion. Un contrat court plus ancien n’avait pas de fondement. Du 1er janvier au 31 décembre, un contrat dure un an.',
   doutes:
-    'Les dates d’effet sont déduites. La mise à jour mensuelle du projet et le bilan avant terme, que signale une page en français facile, n’ont pas été lus au texte et ne sont pas jugés.',
+    'La date d’effet de 2025 est déduite : le décret a paru au Journal officiel du 27 août. La mise à jour mensuelle du projet et le bilan avant terme, que signale une page en français facile, n’ont pas été lus au texte et ne sont pas jugés.',
   remede: 'Fixer au contrat un terme précis et le motif de sa durée courte, ou le conclure pour un an.',
   acteur: 'direction',
   depuis: '0.1.0',

@@ -24,7 +24,8 @@ export const d31101EsatContratSigne: Regle = {
   champ: { categories: ['esat'] },
   lecture:
     'L’ESAT a son propre contrat, conforme au modèle de l’annexe 3-9 : ni contrat de séjour ordinaire ni DIPC n’y sont exigés. Le mois vient de l’ancien modèle, lu en entier ; le nouveau, de 2025, n’a pas été lu : pour une admission depuis le 28 août 2025, un retard ne tient qu’à cette lecture.',
-  doutes: 'Les dates d’effet de 2007 et de 2025 sont déduites. Le contenu du nouveau modèle n’a pas été lu.',
+  doutes:
+    'La date d’effet de 2025 est déduite : le décret a paru au Journal officiel du 27 août. Le contenu du nouveau modèle n’a pas été lu.',
   remede: 'Élaborer le contrat avec le travailleur, à partir de ses besoins et de ses attentes, et le signer.',
   acteur: 'direction',
   depuis: '0.1.0',

@@ -63,7 +63,7 @@ export const d31104InformationHuitJours: Regle = {
   lecture:
     'Le délai se compte à rebours : le dernier jour utile est huit jours avant l’entretien. L’information ou la notice datée la prouve. Le délai cesse dès que la personne désigne quelqu’un. L’entretien jugé est le dernier noté, même s’il est encore à venir, pour prévenir à temps.',
   doutes:
-    'La date d’effet du décret (21 octobre 2016) est de mémoire. Une information déjà donnée par un autre établissement dispense de la refaire : le dossier ne le dit pas toujours.',
+    'Une information déjà donnée par un autre établissement dispense de la refaire : le dossier ne le dit pas toujours.',
   remede: 'Remettre la notice à la personne et la lui expliquer ; au besoin, reculer l’entretien.',
   acteur: 'equipe',
   depuis: '0.1.0',

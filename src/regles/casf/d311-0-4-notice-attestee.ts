@@ -19,7 +19,6 @@ export const d31104NoticeAttestee: Regle = {
   champ: { numeros: AVEC_CONTRAT_OU_DIPC, age: 'majeur' },
   lecture:
     'La notice s’accompagne d’explications orales dont on s’assure qu’elles sont comprises, et sa délivrance est attestée par un document daté et signé des deux côtés. La dernière information donnée à la personne est jugée ; son délai se juge à part.',
-  doutes: 'La date d’effet du décret (21 octobre 2016) est de mémoire.',
   remede: 'Reprendre l’explication avec la personne, lui faire signer l’attestation et lui en remettre copie.',
   acteur: 'equipe',
   depuis: '0.1.0',

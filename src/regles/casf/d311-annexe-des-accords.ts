@@ -21,7 +21,7 @@ export const d311AnnexeDesAccords: Regle = {
   lecture:
     'La règle juge la forme : une annexe, et chaque mention. Un refus y a la même place qu’un accord ; qui peut répondre se juge par L311-4. Sans espace privatif dans la structure, comme en ESAT, seule la mention sur les données est attendue. Un document plus ancien n’est pas en faute : l’annexe est à proposer au prochain avenant.',
   doutes:
-    'La date du 31 décembre 2025 est déduite : lendemain de la publication, à défaut de date lue. Aucune disposition transitoire n’a été vue. Le VII bis a été lu dans un commentaire qui le cite presque mot pour mot. Il ne réserve pas les structures sans espace privatif : c’est notre lecture, et, pour les ESAT, celle d’une fédération.',
+    'La date du 31 décembre 2025 est déduite : lendemain de la publication, à défaut de date lue. Aucune disposition transitoire n’a été vue. Le VII bis a été lu dans un commentaire qui le cite presque mot pour mot, non dans le code : un manquement n’est jamais rendu comme certain. Il ne réserve pas les structures sans espace privatif : c’est notre lecture, et, pour les ESAT, celle d’une fédération.',
   remede:
     'Joindre l’annexe, avec la réponse expresse de la personne ou de qui la représente sur chacun des deux points.',
   acteur: 'direction',
@@ -37,7 +37,7 @@ export const d311AnnexeDesAccords: Regle = {
       const { accords } = valeur;
       const annexe = sous(ou, 'accords', 'enAnnexe');
       const tus = sous(ou, 'accords', 'nonRecueillis');
-      const suite = { depuisLe: date };
+      const suite = { depuisLe: date, certitude: 'selon_lecture' } as const;
       if (accords?.enAnnexe === false)
         return nonRespectee('Le document n’a pas l’annexe des accords et refus.', [annexe], suite);
       const espace = espacePrivatif(dossier);

@@ -17,7 +17,7 @@ export const d311ConditionsDeSejour: Regle = {
   sources: d311('V, 3°'),
   champ: { numeros: NUMEROS_CONTRAT, precision: 'Contrat de séjour ; facultatif pour le DIPC (VI).' },
   lecture: 'Le VI laisse le DIPC libre de contenir ou non cette description : elle n’est exigée que du contrat.',
-  doutes: DOUTE_D311,
+  doutes: `${DOUTE_D311} Pour les contrats d’EHPAD conclus depuis le 1er janvier 2023, le décret n° 2022-734 détaille cette description : ces mentions, vues dans des commentaires seulement, ne sont pas jugées.`,
   remede: 'Décrire au contrat le logement, la restauration, les visites, les rythmes d’accueil.',
   acteur: 'direction',
   depuis: '0.1.0',

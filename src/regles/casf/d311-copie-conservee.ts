@@ -3,7 +3,7 @@ import { NUMEROS_D311 } from '../outils/champs-d311';
 import { CONTRAT_OU_DIPC, surLeDocumentD311 } from '../outils/documents';
 import { contrat, enEhpad } from '../outils/esquisses';
 import { sous } from '../outils/lecture';
-import { DOUTE_D311, d311 } from '../outils/textes-d311';
+import { ANNEXE_ACCORDS_LE, DOUTE_D311, d311 } from '../outils/textes-d311';
 import type { Regle } from '../regle';
 import { indeterminee, nonRespectee, respectee } from '../verdict';
 
@@ -18,7 +18,7 @@ export const d311CopieConservee: Regle = {
   champ: { numeros: NUMEROS_D311 },
   lecture:
     'La règle juge le document en cours, tel que le dossier le dit conservé ou non. Depuis le décret du 29 décembre 2025, la copie sert aussi au système d’information (L312-9) et au contrôle de l’espace privatif (L313-13-1), et non plus à L313-21 ; le devoir de conserver est le même.',
-  doutes: `${DOUTE_D311} Le nouveau IX n’a été lu que dans des commentaires ; aucune durée de conservation n’y a été relevée.`,
+  doutes: `${DOUTE_D311} Le nouveau IX n’a été lu que dans des commentaires : depuis le 31 décembre 2025, un manquement n’est rendu que selon cette lecture. Aucune durée de conservation n’y a été relevée.`,
   remede: 'Retrouver ou refaire une copie signée du document et de ses avenants, et l’archiver au dossier.',
   acteur: 'direction',
   depuis: '0.1.0',
@@ -29,7 +29,9 @@ export const d311CopieConservee: Regle = {
       if (valeur.copieConservee === undefined) return indeterminee(ici);
       return valeur.copieConservee
         ? respectee([ici])
-        : nonRespectee('La structure n’a pas gardé copie du contrat ou du DIPC.', [ici]);
+        : nonRespectee('La structure n’a pas gardé copie du contrat ou du DIPC.', [ici], {
+            certitude: au < ANNEXE_ACCORDS_LE ? 'certaine' : 'selon_lecture',
+          });
     }),
 };
 

@@ -21,7 +21,7 @@ export const d311ParticipationFinanciere: Regle = {
   champ: { numeros: NUMEROS_D311, precision: 'Là où une participation financière est demandée.' },
   lecture:
     'Le texte vise la participation « selon la catégorie de prise en charge » ; le DIPC n’en parle qu’« en tant que de besoin ». La clause est attendue quand la structure demande une participation. Son silence sur ce point laisse la question ouverte quand la clause manque.',
-  doutes: `${DOUTE_D311} Des clauses de prix propres aux EHPAD (décret n° 2022-734) n’ont pas été lues.`,
+  doutes: `${DOUTE_D311} Des clauses de prix propres aux EHPAD et aux services à domicile, pour les documents conclus depuis le 1er janvier 2023 (décret n° 2022-734), n’ont été vues que dans des commentaires et ne sont pas jugées.`,
   remede:
     'Compléter le document : montant ou mode de calcul, échéances, ce qui se passe en cas d’absence ou d’hospitalisation.',
   acteur: 'direction',

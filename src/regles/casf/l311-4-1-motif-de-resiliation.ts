@@ -19,7 +19,7 @@ export const l31141MotifDeResiliation: Regle = {
   lecture:
     'Trois cas, pas un de plus : obligation du contrat inexécutée ou manquement grave ou répété au règlement de fonctionnement ; cessation totale d’activité ; conditions d’admission qui ne sont plus remplies, une solution d’accueil étant assurée. Le premier cas ne joue pas si un avis médical rattache le manquement à l’altération des facultés de la personne : le dossier doit dire si un tel avis existe.',
   doutes:
-    'Le III a été lu dans un contrat qui le reprend et dans un commentaire ; le Conseil d’État (référé, 31 mars 2017, n° 409026) l’a appliqué à un foyer d’accueil médicalisé.',
+    'Le III n’a pas été lu dans le code, mais dans un contrat qui le reprend et dans un commentaire : un manquement n’est jamais rendu comme certain. Le Conseil d’État (référé, 31 mars 2017, n° 409026) l’a appliqué à un foyer d’accueil médicalisé.',
   remede:
     'Ne pas mettre fin au contrat hors de ces cas ; dans le premier, demander un avis médical avant toute décision.',
   acteur: 'direction',
@@ -35,7 +35,10 @@ export const l31141MotifDeResiliation: Regle = {
         case undefined:
           return indeterminee(motif);
         case 'aucun':
-          return nonRespectee('La structure met fin au contrat hors des trois cas de la loi.', [motif], { depuisLe });
+          return nonRespectee('La structure met fin au contrat hors des trois cas de la loi.', [motif], {
+            depuisLe,
+            certitude: 'selon_lecture',
+          });
         case 'cessation_activite':
         case 'conditions_admission':
           return respectee([motif]);
@@ -45,7 +48,7 @@ export const l31141MotifDeResiliation: Regle = {
             ? nonRespectee(
                 'Manquement qu’un avis médical rattache à l’altération des facultés : ce cas ne permet pas de résilier.',
                 [motif, avis],
-                { depuisLe },
+                { depuisLe, certitude: 'selon_lecture' },
               )
             : respectee([motif, avis]);
       }

@@ -20,7 +20,7 @@ export const l31141SolutionAdaptee: Regle = {
   lecture:
     'La structure s’assure de la solution avant de mettre fin au contrat : elle doit être trouvée au plus tard au jour où il prend fin. Que cette solution soit adaptée ne se lit pas dans un dossier. L’état de la personne doit demander durablement des équipements ou des soins que la structure n’a pas.',
   doutes:
-    'Le III, 3°, a été lu dans un contrat qui le reprend et dans un commentaire ; le Conseil d’État (référé, 31 mars 2017, n° 409026) l’a appliqué à un foyer d’accueil médicalisé, dans un dossier de 2017.',
+    'Le III, 3°, n’a pas été lu dans le code, mais dans un contrat qui le reprend et dans un commentaire : un manquement n’est jamais rendu comme certain. Le Conseil d’État (référé, 31 mars 2017, n° 409026) l’a appliqué à un foyer d’accueil médicalisé, dans un dossier de 2017.',
   remede:
     'Chercher la solution avec la personne et les partenaires avant toute date de fin ; sans elle, poursuivre l’accueil.',
   acteur: 'direction',
@@ -45,11 +45,12 @@ export const l31141SolutionAdaptee: Regle = {
         return nonRespectee(
           `Contrat fini le ${enToutesLettres(fin)}, solution trouvée le ${enToutesLettres(trouvee)}.`,
           [sous(ici, 'trouveeLe')],
-          { depuisLe: fin, regulariseLe: trouvee },
+          { depuisLe: fin, regulariseLe: trouvee, certitude: 'selon_lecture' },
         );
       if (solution?.existe === false)
         return nonRespectee(`Contrat fini le ${enToutesLettres(fin)} sans solution d’accueil.`, [sous(ici, 'existe')], {
           depuisLe: fin,
+          certitude: 'selon_lecture',
         });
       return solution?.existe === true ? respectee([sous(ici, 'existe')]) : indeterminee(sous(ici, 'trouveeLe'));
     }),

@@ -19,13 +19,14 @@ export const l3118ProjetEtablissement: Regle = {
   sources: versions(
     'CASF',
     ['L311-8'],
-    { enVigueurDu: '2002-01-03', au: '2022-02-08', modifiePar: 'loi n° 2002-2 du 2 janvier 2002', vu: 'memoire' },
+    { enVigueurDu: '2002-01-03', au: '2022-02-08', modifiePar: 'loi n° 2002-2 du 2 janvier 2002', vu: 'texte' },
     { enVigueurDu: '2022-02-09', au: null, modifiePar: 'loi n° 2022-140 du 7 février 2022, art. 22', vu: 'extrait' },
   ),
   champ: {},
   lecture:
     'Le devoir pèse sur la structure, non sur l’accompagnement : il est montré ici parce que L311-4 demande que le contrat respecte ce projet. Les cinq ans se comptent depuis l’adoption.',
-  doutes: 'La version d’avant 2022 est citée de mémoire ; la durée de cinq ans y était la même.',
+  doutes:
+    'La version d’avant 2022 a été lue en entier dans des copies du 24 février 2004 et du 30 décembre 2006, avec la même durée de cinq ans ; ses retouches entre 2007 et 2022 n’ont pas été relues.',
   remede:
     'Mettre à jour le projet d’établissement, consulter le conseil de la vie sociale, et dater la nouvelle version.',
   acteur: 'direction',

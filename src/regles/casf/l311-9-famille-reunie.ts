@@ -13,11 +13,12 @@ export const l3119FamilleReunie: Regle = {
   nature: 'loi',
   gravite: 'obligation',
   moment: 'mise_en_oeuvre',
-  sources: versions('CASF', ['L311-9'], { enVigueurDu: '2009-01-01', au: null, vu: 'texte' }),
+  sources: versions('CASF', ['L311-9'], { enVigueurDu: null, au: null, vu: 'texte' }),
   champ: { numeros: ['1', '8', '13'] },
   lecture:
     'Éviter la séparation vient d’abord : si la famille est réunie, le devoir est rempli. Sinon, un projet de réunion est établi de concert avec elle, et suivi. Le texte veut une réunion « dans les plus brefs délais » sans chiffre : l’absence de projet est un manquement selon notre lecture.',
-  doutes: 'La date de 2009 est celle de la copie lue, non celle de la création de l’article.',
+  doutes:
+    'Article lu en entier dans des copies du 24 février 2004, du 30 décembre 2006 et de 2009 ; le jour de sa création n’a pas été lu. Les centres pour demandeurs d’asile (13°) n’y sont nommés que depuis la copie de 2006.',
   remede:
     'Chercher une solution qui réunit la famille ; à défaut, établir avec elle un projet daté, et noter chaque suivi.',
   acteur: 'equipe',

@@ -53,13 +53,13 @@ export const r3318SignalementEvenementGrave: Regle = {
     enVigueurDu: '2017-01-01',
     au: null,
     modifiePar: 'décret n° 2016-1813 du 21 décembre 2016',
-    vu: 'extrait',
+    vu: 'texte',
   }),
   champ: {},
   lecture:
     '« Sans délai » n’a pas de chiffre : nous retenons le jour même ou le lendemain. Les 48 heures se lisent en jours, au bénéfice de la structure : le surlendemain du signalement est encore à temps. Sont jugés les événements que le dossier dit graves et la maltraitance signalée.',
   doutes:
-    'Le dossier ne dit pas à qui le signalement a été fait, ni s’il l’a été de vive voix ; l’absence de nom dans le signalement ne s’y lit pas. La date d’effet du texte est de mémoire.',
+    'Le dossier ne dit pas à qui le signalement a été fait, ni s’il l’a été de vive voix ; l’absence de nom dans le signalement ne s’y lit pas.',
   remede: 'Signaler l’événement à l’autorité de contrôle par tout moyen, sans nommer personne, et confirmer par écrit.',
   acteur: 'direction',
   depuis: '0.1.0',

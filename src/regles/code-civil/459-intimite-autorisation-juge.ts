@@ -40,7 +40,7 @@ export const cc459IntimiteAutorisationJuge: Regle = {
   lecture:
     'Une surveillance par l’image ou par capteur, décidée par le tuteur, le curateur ou la personne habilitée, est tenue pour une atteinte grave à l’intimité. Le conseil de famille vaut le juge. Ce que décide la structure relève d’autres règles.',
   doutes:
-    'La gravité s’apprécie au cas par cas et l’urgence est réservée : un manquement est rendu selon cette lecture.',
+    'La gravité s’apprécie au cas par cas et l’urgence est réservée : un manquement est rendu selon cette lecture. Jusqu’au 24 mars 2019, l’alinéa visait aussi l’intégrité corporelle, que la règle ne juge pas.',
   remede: 'Suspendre la surveillance et demander à celui qui protège l’autorisation du juge ou du conseil de famille.',
   acteur: 'protecteur',
   depuis: '0.1.0',

@@ -14,7 +14,8 @@ export const cc459RepresentationAutorisee: Regle = {
   champ: { age: 'majeur' },
   lecture:
     'La mesure se regarde au jour de la réponse : en cours, et étendue à la représentation de la personne. Une tutelle ou une habilitation aux seuls biens, ou de simple assistance, ne permet pas de consentir à l’accompagnement à sa place. La signature du contrat, qui engage aussi de l’argent, a sa règle.',
-  doutes: 'La version d’avant le 25 mars 2019 est citée de mémoire.',
+  doutes:
+    'La version d’avant le 25 mars 2019 a été lue dans une copie non datée ; elle ne nommait que le tuteur. L’article a aussi changé le 14 mai 2009, et la rédaction des premiers mois de 2009 n’a pas été lue à part.',
   remede: 'Relire la décision du juge et en noter l’étendue ; si elle ne couvre pas la personne, lui demander à elle.',
   acteur: 'referent',
   depuis: '0.1.0',

@@ -21,7 +21,8 @@ export const l11116AutorisationJuge: Regle = {
   champ: { age: 'majeur' },
   lecture:
     'Sont jugées les désignations en cours, faites depuis le 1er octobre 2020 sous une mesure de représentation relative à la personne. Le conseil de famille vaut le juge. Une désignation faite avant la mesure n’est pas visée.',
-  doutes: 'Le sort des désignations antérieures à la mesure, que le juge peut confirmer ou révoquer, n’a pas été relu.',
+  doutes:
+    'Le juge peut confirmer ou révoquer une désignation antérieure à la mesure : c’est une faculté. De 2016 à 2020 le texte visait la tutelle, et jusqu’au 9 avril 2024 L311-5-1 du CASF demandait aussi l’autorisation sous assistance à la personne : ces désignations ne sont pas jugées.',
   remede:
     'Demander l’autorisation au juge des tutelles avant de compter sur la personne désignée, et en noter le jour.',
   acteur: 'protecteur',

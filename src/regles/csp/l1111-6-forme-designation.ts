@@ -21,7 +21,7 @@ export const l11116FormeDesignation: Regle = {
   lecture:
     'Chaque désignation en cours faite depuis le 4 février 2016 est écrite, et signée aussi par celle ou celui qui est désigné. La personne peut la changer ou la révoquer à tout moment, sans raison à donner : une désignation révoquée n’est plus jugée.',
   doutes:
-    'La date d’effet est de mémoire. Dans le champ social et médico-social, le renvoi exprès à cet article date de 2024.',
+    'Dans le champ social et médico-social, L311-5-1 du CASF renvoie à cet article depuis le 30 décembre 2015, et sans réserve depuis le 10 avril 2024. Depuis ce jour, la forme écrite et cosignée est au troisième alinéa du I.',
   remede: 'Reprendre la désignation par écrit avec la personne, et la faire signer aussi par la personne désignée.',
   acteur: 'equipe',
   depuis: '0.1.0',

@@ -17,20 +17,21 @@ export const crpaSilenceUnMois: Regle = {
       enVigueurDu: '2016-01-01',
       au: null,
       modifiePar: 'décret n° 2015-1342 du 23 octobre 2015',
+      lien: 'LEGIARTI000031370409',
       vu: 'texte',
     }),
     ...versions('CRPA', ['R*311-12'], {
       enVigueurDu: '2016-01-01',
       au: null,
       modifiePar: 'décret n° 2015-1342 du 23 octobre 2015',
+      lien: 'LEGIARTI000031370407',
       vu: 'texte',
     }),
   ],
   champ: { precision: 'Structures publiques, ou chargées d’une mission de service public.' },
   lecture:
     'Un mois de silence après la réception fait naître un refus, que la personne peut porter devant la CADA. Le code ne dit pas que se taire est interdit : laisser naître ce refus est un manquement selon notre lecture, car le document demandé est en principe communicable à l’intéressé.',
-  doutes:
-    'La date d’effet est de mémoire. Savoir si une structure privée est chargée d’une mission de service public se discute.',
+  doutes: 'Savoir si une structure privée est chargée d’une mission de service public se discute.',
   remede: 'Communiquer le document, ou refuser en disant pourquoi et comment saisir la CADA.',
   acteur: 'direction',
   depuis: '0.1.0',

@@ -30,7 +30,7 @@ export const rgpd12ReponseUnMois: Regle = {
   moment: 'mise_en_oeuvre',
   sources: [
     ...versions('RGPD', ['12', 'paragraphe 3'], { enVigueurDu: '2018-05-25', au: null, vu: 'texte' }),
-    ...versions('RGPD', ['15'], { enVigueurDu: '2018-05-25', au: null, vu: 'memoire' }),
+    ...versions('RGPD', ['15'], { enVigueurDu: '2018-05-25', au: null, vu: 'extrait' }),
   ],
   champ: {},
   lecture:

@@ -14,13 +14,13 @@ export const rgpd13Information: Regle = {
   moment: 'admission',
   sources: [
     ...versions('RGPD', ['12', 'paragraphe 1'], { enVigueurDu: '2018-05-25', au: null, vu: 'texte' }),
-    ...versions('RGPD', ['13'], { enVigueurDu: '2018-05-25', au: null, vu: 'memoire' }),
+    ...versions('RGPD', ['13', 'paragraphes 1 et 2'], { enVigueurDu: '2018-05-25', au: null, vu: 'extrait' }),
   ],
   champ: {},
   lecture:
     'Une notice remise, ou une information donnée à la personne ou à qui la représente, la prouve ; elle peut être orale si la personne le demande, et s’adapte à un enfant. La collecte se fait à l’accueil : nous retenons les quinze jours de D311, comptés du 25 mai 2018 pour qui était déjà là.',
   doutes:
-    'L’article 13, qui fixe le moment et le contenu, n’a pas été relu : un dépassement n’est jamais rendu comme certain.',
+    'L’article 13, lu en partie, veut l’information au moment où les données sont obtenues, jour que le dossier ne dit pas : les quinze jours sont une tolérance de lecture, et un dépassement n’est jamais rendu comme certain.',
   remede: 'Remettre la notice, l’expliquer avec des mots simples, et noter le jour.',
   acteur: 'equipe',
   depuis: '0.1.0',

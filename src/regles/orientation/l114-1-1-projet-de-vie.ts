@@ -20,14 +20,15 @@ export const l11411ProjetDeVie: Regle = {
       enVigueurDu: '2005-02-12',
       au: '2020-09-30',
       modifiePar: 'loi n° 2005-102 du 11 février 2005',
-      vu: 'commentaire',
+      vu: 'texte',
     },
     { enVigueurDu: '2020-10-01', au: null, modifiePar: 'ordonnance n° 2020-232 du 11 mars 2020', vu: 'texte' },
   ),
   champ: { numeros: ['2', '3', '5', '7'], precision: 'Personnes handicapées.' },
   lecture:
     'Le texte porte sur le projet de vie que lit la MDPH ; nous l’appliquons à celui que reprend le projet. Formulé « pour » la personne, il doit l’être par son représentant : un professionnel ou un proche qui parle à sa place est un manquement selon notre lecture. La personne peut ne rien formuler. Un auteur inconnu laisse la règle en suspens.',
-  doutes: 'La rédaction d’avant octobre 2020 n’a pas été lue en entier.',
+  doutes:
+    'La rédaction d’avant octobre 2020 a été lue dans une copie du 30 décembre 2006 ; elle ne distinguait pas le mineur du majeur représenté.',
   remede:
     'Recueillir la parole de la personne elle-même, et ranger les autres paroles parmi les attentes de leurs auteurs.',
   acteur: 'referent',

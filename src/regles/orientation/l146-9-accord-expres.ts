@@ -19,7 +19,8 @@ export const l1469AccordExpres: Regle = {
   champ: { numeros: ['2', '3', '5', '7'], precision: 'Personne handicapée qui a un plan d’accompagnement global.' },
   lecture:
     'L’accord est celui de la personne ; d’un représentant légal pour un mineur ; de qui est chargé de la mesure, en tenant compte de l’avis de la personne, pour un majeur représenté qui n’est pas apte à s’exprimer. Le dossier n’en garde que la date.',
-  doutes: 'Article lu dans une copie récente et non datée ; sa date d’entrée en vigueur est de mémoire.',
+  doutes:
+    'Article lu dans une copie récente et non datée. Le 1er janvier 2018 est le jour où ce droit vaut partout, lu dans des commentaires ; chaque MDPH pouvait l’avancer.',
   remede: 'Recueillir l’accord exprès de la personne avant toute mise en œuvre du plan, et noter le jour.',
   acteur: 'autorite',
   depuis: '0.1.0',

@@ -29,7 +29,8 @@ export const l2416CategorieDesignee: Regle = {
   champ: { categories: SUR_ORIENTATION },
   lecture:
     'La décision s’impose à la structure dans la limite de sa spécialité. Une autre catégorie est signalée selon notre lecture : la notification peut en désigner plusieurs. Depuis le 7 juillet 2024, les établissements pour enfants handicapés peuvent fonctionner en dispositif intégré : entre eux, la règle n’a plus d’objet. ITEP et dispositif ITEP se valent.',
-  doutes: 'Article lu en partie, dans une copie non datée.',
+  doutes:
+    'Article lu en entier dans une copie du 30 décembre 2006, en partie dans une copie plus récente et non datée.',
   remede:
     'Vérifier la notification, et demander à la commission d’y ajouter la catégorie si la personne est bien accueillie.',
   acteur: 'direction',

@@ -22,7 +22,7 @@ export const l2416DecisionEnCours: Regle = {
   lecture:
     'La fin se lit sur la notification : aucune durée n’est supposée, ni cinq ni dix ans (R241-31). La dernière décision prise fait foi. Passé sa fin, sans décision nouvelle au dossier, c’est un manquement selon notre lecture : un maintien provisoire ou une prolongation peuvent exister. L’accueil temporaire décidé en urgence, sans la commission, n’est pas visé (D312-10).',
   doutes:
-    'Article lu en partie, dans une copie non datée ; les durées de R241-31 issues du décret n° 2018-1222 n’ont pas été lues. Un jeune adulte maintenu faute de place (amendement Creton) a aussi une décision.',
+    'Article lu en entier dans une copie du 30 décembre 2006, en partie dans une copie plus récente et non datée ; les durées de R241-31 issues du décret n° 2018-1222 n’ont pas été lues. Un jeune adulte maintenu faute de place (amendement Creton) a aussi une décision.',
   remede:
     'Demander le renouvellement à la MDPH avec la personne, et inscrire la nouvelle décision avec sa date de fin.',
   acteur: 'direction',

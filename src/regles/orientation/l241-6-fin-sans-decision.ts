@@ -13,11 +13,12 @@ export const l2416FinSansDecision: Regle = {
   nature: 'loi',
   gravite: 'obligation',
   moment: 'sortie',
-  sources: texteOrientation('L241-6', 'III, dernier alinéa', 'extrait'),
+  sources: texteOrientation('L241-6', 'III, dernier alinéa'),
   champ: { categories: SUR_ORIENTATION },
   lecture:
     'La règle ne vise que la sortie voulue par la structure. La décision doit précéder la sortie ou être du même jour. Une orientation arrivée à son terme n’est pas une fin à l’initiative de la structure.',
-  doutes: 'Article lu en partie, dans une copie non datée ; la date de cet alinéa est de mémoire.',
+  doutes:
+    'Article lu en entier dans une copie du 30 décembre 2006, où cet alinéa figure déjà, et en partie dans une copie plus récente et non datée, qui porte la même phrase.',
   remede: 'Saisir la commission d’une demande de révision, et maintenir l’accompagnement jusqu’à sa décision.',
   acteur: 'direction',
   depuis: '0.1.0',

@@ -4,7 +4,7 @@ import { statutTddui } from '../../projet/phases';
 import type { Projet } from '../../projet/projet';
 import type { DateCivile } from '../../vocabulaire/date-civile';
 import { echeance, mois } from '../../vocabulaire/delai';
-import { premier } from '../../vocabulaire/jour';
+import { dernier, premier } from '../../vocabulaire/jour';
 import type { Verdict } from '../verdict';
 import { indeterminee, respectee, sansObjet } from '../verdict';
 import { calculer, unique } from './delais';
@@ -49,21 +49,23 @@ export const surProjetArrete = (
 
 /**
  * Juge qu’un projet existe. Aucun texte de catégorie ne fixe de délai : passé six mois depuis l’admission, terme que
- * D311 donne à l’avenant qui précise les objectifs, son absence est un manquement selon notre lecture.
+ * D311 donne à l’avenant qui précise les objectifs, son absence est un manquement selon notre lecture. `texteDu` :
+ * premier jour du texte ; pour qui était déjà là, les six mois en partent.
  */
-export const projetEtabli = (dossier: Dossier, au: DateCivile, quoi: string): Verdict => {
+export const projetEtabli = (dossier: Dossier, au: DateCivile, quoi: string, texteDu?: DateCivile): Verdict => {
   const arrete = projetArrete(dossier, au);
   if (arrete) return respectee([sous(arrete.ou, 'statut')]);
   const admission = admisLe(dossier);
   if (admission === undefined) return indeterminee(ADMISSION, ...(dossier.projets ? [] : [PROJETS]));
   if (au < admission) return sansObjet('La personne n’est pas encore admise à cette date.');
   const delai = mois(6);
+  const origine = texteDu === undefined ? admission : dernier(admission, texteDu);
   const sortie = sortiLe(dossier, au);
-  if (sortie !== undefined && sortie <= echeance(admission, delai)) return sansObjet(SORTIE_PASSEE);
+  if (sortie !== undefined && sortie <= echeance(origine, delai)) return sansObjet(SORTIE_PASSEE);
   const enPreparation = projetEnCours(dossier, au);
   return unique({
     au,
-    calcul: calculer(admission, ADMISSION, delai),
+    calcul: calculer(origine, ADMISSION, delai),
     fait: undefined,
     silence: dossier.projets === undefined,
     manque: [enPreparation ? sous(enPreparation.ou, 'statut') : PROJETS],

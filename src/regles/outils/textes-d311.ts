@@ -98,7 +98,7 @@ export const d31101 = (alinea: string): Versions =>
     {
       enVigueurDu: '2007-01-01',
       au: '2025-08-27',
-      modifiePar: 'décret n° 2006-1752 du 23 décembre 2006 (date d’effet déduite)',
+      modifiePar: 'décret n° 2006-1752 du 23 décembre 2006',
       lien: ETALAB,
       vu: 'texte',
     },

@@ -116,6 +116,7 @@ export const D311_0_4 = versions('CASF', ['D311-0-4'], {
   enVigueurDu: '2016-10-21',
   au: null,
   modifiePar: 'décret n° 2016-1395 du 18 octobre 2016',
+  lien: 'JORFTEXT000033273861',
   vu: 'extrait',
 });
 

@@ -44,6 +44,16 @@ describe('le projet pour l’enfant dans les trois mois de la mesure', () => {
     });
   });
 
+  test.each([
+    ['2016-09-30', '2017-01-01', 'selon_lecture'],
+    ['2016-10-01', '2017-01-01', 'certaine'],
+    ['2016-10-02', '2017-01-02', 'certaine'],
+  ])('mesure du %s, au passage du décret : échéance le %s, %s', (debutLe, limite, certitude) => {
+    const dossier = enfant('2012-01-01', debutLe);
+    expect(verdictDe(regle, dossier, limite)).toMatchObject({ verdict: 'a_faire', avantLe: limite });
+    expect(verdictDe(regle, dossier, '2017-01-03')).toMatchObject({ verdict: 'non_respectee', certitude });
+  });
+
   test('le délai court de la plus ancienne mesure qui a cours, non de l’admission', () => {
     const dossier: DossierEsquisse = {
       usager: {

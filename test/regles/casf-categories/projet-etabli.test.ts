@@ -34,6 +34,15 @@ describe('le projet attendu six mois après l’admission', () => {
     });
   });
 
+  test.each([
+    ['2016-09-30', 'sans_objet', undefined],
+    ['2016-10-01', 'a_faire', undefined],
+    ['2017-04-01', 'a_faire', undefined],
+    ['2017-04-02', 'non_respectee', '2017-04-02'],
+  ])('admis avant le décret, les six mois partent de lui : le %s, %s', (au, verdict, depuisLe) => {
+    expect(verdictDe(regle, enEhpad('2015-01-15', []), au)).toMatchObject({ verdict, ...(depuisLe && { depuisLe }) });
+  });
+
   test('un projet arrêté après les six mois suffit : le délai n’est pas du texte', () => {
     const tardif = enEhpad('2025-01-06', [{ id: 'p', statut: 'mise_en_oeuvre', debutLe: '2026-05-04' }]);
     expect(verdictDe(regle, tardif, '2026-05-03').verdict).toBe('non_respectee');
