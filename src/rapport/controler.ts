@@ -2,6 +2,7 @@ import type { Dossier } from '../dossier/dossier';
 import type { Pointeur } from '../kernel/pointeur';
 import { REGLES } from '../regles/catalogue';
 import { profilDe } from '../regles/champ';
+import { appliquer } from '../regles/moteur';
 import { NON_VERIFIABLES } from '../regles/non-verifiables';
 import { avecMemoire } from '../regles/outils/memoire';
 import type { Regle } from '../regles/regle';
@@ -39,7 +40,7 @@ const resultatDe = ({ fiche, regle, connu }: Etape, dossier: Dossier, au: DateCi
     moment: fiche.moment,
     acteur: fiche.acteur,
     remede: fiche.remede,
-    verdict: regle.controler(dossier, au),
+    verdict: appliquer(regle, dossier, au),
   };
 
 const manquantes = (resultats: readonly Resultat[]): readonly Pointeur[] => {

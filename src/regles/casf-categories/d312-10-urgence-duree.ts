@@ -49,6 +49,7 @@ export const d31210UrgenceDuree: Regle = {
         depuisLe: plusJours(limite, 1),
         certitude: 'selon_lecture',
         calcul,
+        ...(sortie !== undefined && { regulariseLe: sortie }),
       });
     }),
 };
