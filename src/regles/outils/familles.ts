@@ -3,6 +3,8 @@ import type { Dossier } from '../../dossier/dossier';
 import { enchainer } from '../../kernel/listes';
 import type { Pointeur } from '../../kernel/pointeur';
 import type { Reunion } from '../../projet/concertation';
+import type { Revision } from '../../revision/revision';
+import { tenueLe } from '../../revision/tenue';
 import type { Acteur, Qualite } from '../../vocabulaire/acteur';
 import type { DateCivile } from '../../vocabulaire/date-civile';
 import type { Delai } from '../../vocabulaire/delai';
@@ -52,25 +54,43 @@ export const joursDesConvocations = (dossier: Dossier, au: DateCivile): readonly
   ];
 };
 
-/** Ce que le dossier tait, et qui dirait la famille conviée : une liste, ou qui était invité, qui est venu. */
-const convocationsTues = (dossier: Dossier): readonly Pointeur[] => {
+const jourDe = (revision: Revision): DateCivile | undefined =>
+  tenueLe(revision) ?? (revision.statut === 'annulee' ? revision.annuleeLe : undefined);
+
+/** Ce que le dossier tait, et qui dirait la famille conviée depuis ce jour : une liste, ou qui était invité, qui est venu. */
+const convocationsTues = ({ projets, revisions }: Dossier, depuis: DateCivile): readonly Pointeur[] => {
   const tue = ({ valeur, ou }: Trouve<Pick<Reunion, 'invites' | 'presents'>>): readonly Pointeur[] => [
     ...(valeur.invites === undefined && !conviee(valeur) ? [sous(ou, 'invites')] : []),
     ...(valeur.presents === undefined && !conviee(valeur) ? [sous(ou, 'presents')] : []),
   ];
   return [
-    ...(dossier.projets === undefined ? [PROJETS] : []),
-    ...enchainer(situer(dossier.projets, PROJETS), ({ valeur: { reunions }, ou }) =>
-      reunions === undefined ? [sous(ou, 'reunions')] : enchainer(situer(reunions, sous(ou, 'reunions')), tue),
-    ),
-    ...(dossier.revisions === undefined ? [REVISIONS] : enchainer(situer(dossier.revisions, REVISIONS), tue)),
+    ...(projets === undefined ? [PROJETS] : []),
+    ...enchainer(situer(projets, PROJETS), ({ valeur: projet, ou }) => {
+      if (projet.statut === 'clos' && projet.closLe !== undefined && projet.closLe < depuis) return [];
+      const la = sous(ou, 'reunions');
+      if (projet.reunions === undefined) return [la];
+      return enchainer(
+        situer(projet.reunions, la).filter(({ valeur }) => valeur.le >= depuis),
+        tue,
+      );
+    }),
+    ...(revisions === undefined
+      ? [REVISIONS]
+      : enchainer(
+          situer(revisions, REVISIONS).filter(({ valeur }) => (jourDe(valeur) ?? depuis) >= depuis),
+          tue,
+        )),
   ];
 };
 
-/** Juge qu’une convocation vaut aussi : un manquement ne se dit que d’un dossier qui tient toutes ces listes. */
+/**
+ * Juge qu’une convocation vaut aussi : un manquement ne se dit que d’un dossier qui tient toutes ces listes, depuis le
+ * jour d’où court le délai.
+ */
 export const saufConvocationTue = (dossier: Dossier, verdict: Verdict): Verdict => {
-  const tues = convocationsTues(dossier);
-  return verdict.verdict === 'non_respectee' && tues.length > 0 ? indeterminee(...tues) : verdict;
+  if (verdict.verdict !== 'non_respectee' || verdict.calcul === undefined) return verdict;
+  const tues = convocationsTues(dossier, verdict.calcul.origine);
+  return tues.length > 0 ? indeterminee(...tues) : verdict;
 };
 
 /** Juge un échange dû à la famille à intervalles réguliers depuis l’admission. */

@@ -78,12 +78,23 @@ const dejaClos = (projet: Projet, au: DateCivile): boolean => projet.statut === 
 
 const debut = ({ ouvertLe, debutLe }: Projet): string => ouvertLe ?? debutLe ?? '';
 
+/** Clos avant l’admission, il est celui d’un autre séjour. */
+const dUnAutreSejour = (projet: Projet, admission: DateCivile | undefined, au: DateCivile): boolean =>
+  projet.statut === 'clos' &&
+  projet.closLe !== undefined &&
+  admission !== undefined &&
+  admission <= au &&
+  projet.closLe < admission;
+
 /**
- * Le projet en cours : le dernier ouvert, à sa date, qui n’est pas clos au jour dit ; à défaut, le dernier ouvert. Entre
- * deux que leurs dates ne départagent pas, le dernier de la liste.
+ * Le projet en cours : le dernier ouvert, à sa date, qui n’est pas clos au jour dit ; à défaut, le dernier ouvert du
+ * séjour. Entre deux que leurs dates ne départagent pas, le dernier de la liste.
  */
 export const projetEnCours = memoriser((dossier: Dossier, au: DateCivile): Trouve<Projet> | undefined => {
-  const ouverts = situer(dossier.projets, '/projets').filter(({ valeur }) => (valeur.ouvertLe ?? '') <= au);
+  const admission = admisLe(dossier);
+  const ouverts = situer(dossier.projets, '/projets').filter(
+    ({ valeur }) => (valeur.ouvertLe ?? '') <= au && !dUnAutreSejour(valeur, admission, au),
+  );
   const enCours = ouverts.filter(({ valeur }) => !dejaClos(valeur, au));
   return (enCours.length > 0 ? enCours : ouverts).reduce<Trouve<Projet> | undefined>(
     (choisi, candidat) => (choisi && debut(choisi.valeur) > debut(candidat.valeur) ? choisi : candidat),

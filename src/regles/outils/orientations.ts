@@ -22,7 +22,9 @@ export const orientationsCdaph = (dossier: Dossier, au: DateCivile): readonly Tr
   );
 };
 
-/** La décision de la commission la plus récente au jour dit. */
-export const orientationRecente = memoriser((dossier: Dossier, au: DateCivile): Trouve<Orientation> | undefined =>
-  plusRecent(orientationsCdaph(dossier, au) ?? [], (orientation) => debut(orientation) ?? ('' as DateCivile)),
-);
+/** La décision de la commission qui a cours au jour dit, la plus récente s’il y en a plusieurs ; à défaut, la dernière. */
+export const orientationRecente = memoriser((dossier: Dossier, au: DateCivile): Trouve<Orientation> | undefined => {
+  const prises = orientationsCdaph(dossier, au) ?? [];
+  const enCours = prises.filter(({ valeur: { finLe } }) => finLe === undefined || au <= finLe);
+  return plusRecent(enCours.length > 0 ? enCours : prises, (prise) => debut(prise) ?? ('' as DateCivile));
+});

@@ -43,6 +43,20 @@ describe('le projet en cours', () => {
     expect(enCours('2026-06-01', deux, un)).toBe('2');
     expect(enCours('2024-01-14', deux, un)).toBeUndefined();
   });
+
+  test('clos avant l’admission, il est d’un autre séjour ; clos ce jour-là, il est de celui-ci', () => {
+    const depuisLeRetour = (closLe: string, au: string) =>
+      projetEnCours(
+        dossierDe({
+          accompagnement: { admission: { admisLe: '2026-01-15' } },
+          projets: [clos('c', { ouvertLe: '2024-01-15', closLe }) as Projet],
+        }),
+        jour(au),
+      )?.valeur.id;
+    expect(depuisLeRetour('2026-01-14', '2026-06-01')).toBeUndefined();
+    expect(depuisLeRetour('2026-01-15', '2026-06-01')).toBe('c');
+    expect(depuisLeRetour('2026-01-14', '2026-01-14')).toBe('c');
+  });
 });
 
 describe('le document en cours', () => {
