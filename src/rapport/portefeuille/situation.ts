@@ -1,8 +1,7 @@
 import type { Dossier } from '../../dossier/dossier';
 import { vueDe } from '../../regles/has/outils/vue';
-import type { DateCivile } from '../../vocabulaire/date-civile';
+import type { OptionsControle } from '../controler';
 import { controler } from '../controler';
-import type { Derogation } from '../rapport';
 import type { CalendrierDuDossier } from './calendrier';
 import { calendrierDu } from './calendrier';
 import type { GeneraliteDuDossier } from './generalite';
@@ -25,13 +24,10 @@ export type SituationDossier = {
 };
 
 /** Où en est un dossier au jour dit ; un seul contrôle. */
-export const situationDe = (
-  dossier: Dossier,
-  au: DateCivile,
-  derogations: readonly Derogation[] = [],
-): SituationDossier => {
+export const situationDe = (dossier: Dossier, options: OptionsControle): SituationDossier => {
+  const { au } = options;
   const { projet } = vueDe(dossier, au);
-  const rapport = controler(dossier, { au, derogations });
+  const rapport = controler(dossier, options);
   return {
     projet: etatDuProjet(projet, dossier.projets !== undefined),
     accord: etatDeLAccord(projet, au),
