@@ -22,7 +22,10 @@ export type Monde = {
   readonly importer: (chemin: string) => Promise<unknown>;
   readonly nature: (chemin: string) => 'fichier' | 'dossier' | 'absent' | 'interdit';
   readonly taille: (chemin: string) => number;
+  /** Ce qu’un répertoire contient, sans ce que contiennent ses sous-répertoires. */
   readonly lister: (chemin: string) => readonly string[];
+  /** Le même chemin, sans lien. */
+  readonly vraiChemin: (chemin: string) => string;
   /** Répertoire du paquet installé, où sont exemples et schémas. */
   readonly racine: string;
   readonly ecrireFichier: (chemin: string, contenu: string) => void;
@@ -120,7 +123,8 @@ export const mondeReel = (racine: string): Monde => ({
   importer: (chemin) => import(pathToFileURL(resolve(chemin)).href),
   nature,
   taille: (chemin) => statSync(chemin).size,
-  lister: (chemin) => readdirSync(chemin, { recursive: true, encoding: 'utf8' }).toSorted(),
+  lister: (chemin) => readdirSync(chemin).toSorted(),
+  vraiChemin: (chemin) => realpathSync(chemin),
   ecrireFichier: (chemin, contenu) => ecrireFichiers(new Map([[chemin, contenu]])),
   ecrireFichiers,
   sortie: (contenu) => void process.stdout.write(contenu),

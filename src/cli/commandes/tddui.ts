@@ -44,13 +44,7 @@ const ecrire = (contenu: unknown, lecture: Lecture, monde: Monde, reste?: ResteT
   if (reste !== undefined && cheminDuReste !== undefined) fichiers.set(cheminDuReste, enTexte(reste));
   const sortie = lecture.texte('sortie');
   if (sortie !== undefined) fichiers.set(sortie, enTexte(contenu));
-  try {
-    monde.ecrireFichiers(fichiers);
-  } catch {
-    throw new UsageError(
-      `${[...fichiers.keys()].join(', ')} : impossible d’y écrire. Vérifiez que le répertoire existe et que vous y avez droit.`,
-    );
-  }
+  monde.ecrireFichiers(fichiers);
   if (sortie === undefined) monde.sortie(enTexte(contenu));
 };
 
