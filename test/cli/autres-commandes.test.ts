@@ -45,7 +45,7 @@ describe('les autres commandes', () => {
     expect(sans.sousDerogation).toEqual([]);
     const derogation = {
       regle: resultat.regle,
-      motif: 'Reprise en cours.',
+      motif: 'Reprise \u001b[31men cours.',
       auteur: 'La direction',
       finLe: '2026-12-31',
     };
@@ -56,6 +56,7 @@ describe('les autres commandes', () => {
     const { sortie } = await lancer([...ehpad, 'texte', '--config', config]);
     expect(sortie).toContain('Hors de cette liste, par dérogation :');
     expect(sortie.replaceAll(/\s+/g, ' ')).toContain('Dérogation jusqu’au 31/12/2026');
+    expect(sortie).not.toContain('\u001b');
   });
 
   test('tddui importer n’écrit aucun fichier quand le Bundle est refusé', async () => {
