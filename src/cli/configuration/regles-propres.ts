@@ -37,14 +37,6 @@ const surveiller = (regle: Regle): Regle => ({
   },
 });
 
-/** D’une faute de syntaxe, la pile ne dit qu’une chose utile, sur sa première ligne : le fichier et sa ligne. */
-const raisonDe = (cause: unknown): string => {
-  if (!(cause instanceof Error)) return 'raison inconnue';
-  const ou = cause instanceof SyntaxError ? /^file:.*\/([^/\n]+):(\d+)\n/.exec(cause.stack ?? '') : null;
-  const [phrase] = cause.message.split('\n');
-  return `${cause.name}${ou === null ? '' : `, ${ou[1]} ligne ${ou[2]}`} : ${phrase}`;
-};
-
 const charger = async (chemin: string, monde: Monde): Promise<readonly Regle[]> => {
   if (monde.nature(chemin) !== 'fichier')
     throw new UsageError(`--regles ${chemin} : fichier introuvable ou illisible. Vérifiez le chemin.`);
@@ -52,7 +44,9 @@ const charger = async (chemin: string, monde: Monde): Promise<readonly Regle[]> 
   try {
     module = await monde.importer(chemin);
   } catch (cause) {
-    throw new UsageError(`--regles ${chemin} : ce module ne se charge pas (${raisonDe(cause)}).`);
+    const raison = cause instanceof Error ? `${cause.name} : ${cause.message.split('\n')[0]}` : 'raison inconnue';
+    const ou = cause instanceof SyntaxError ? ` Pour voir la ligne : node --check ${chemin}` : '';
+    throw new UsageError(`--regles ${chemin} : ce module ne se charge pas (${raison}).${ou}`);
   }
   const lues = reglesDuModule(module);
   if (lues === undefined || lues.length === 0)

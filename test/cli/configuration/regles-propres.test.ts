@@ -74,10 +74,12 @@ describe('--regles', () => {
     expect(erreur).not.toMatch(/Odette|Erreur interne|\bat .*:\d+:\d+/);
   });
 
-  test('d’une faute de syntaxe, dit la ligne', async () => {
+  test('d’une faute de syntaxe, dit comment voir la ligne', async () => {
     const chemin = module('export const autre = 1;\n\nexport const regles = [}');
     const { code, erreur } = await lancerCommande(['controler', SAVS, '--regles', chemin]);
     expect(code).toBe(2);
-    expect(erreur).toMatch(/ne se charge pas \(SyntaxError, regles-\d+\.mjs ligne 3 : /);
+    expect(erreur).toContain(
+      `ne se charge pas (SyntaxError : Unexpected token '}'). Pour voir la ligne : node --check ${chemin}\n`,
+    );
   });
 });
