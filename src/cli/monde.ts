@@ -133,7 +133,7 @@ export const mondeReel = (racine: string): Monde => ({
   avancement: (ligne) => void process.stderr.write(`\r\u001b[K${ligne}`),
   couleur: couleurVoulue(),
   style: couleurVoulue() ? enCouleur : sansStyle,
-  largeur: Math.max(40, Math.min(process.stdout.columns ?? 80, 100)),
+  largeur: Math.max(40, Math.min(process.stdout.columns || 80, 100)),
   aujourdhui,
   chrono: () => performance.now(),
   terminal: { sortie: process.stdout.isTTY === true, erreur: process.stderr.isTTY === true },

@@ -63,8 +63,13 @@ describe('les autres commandes', () => {
     const cible = provisoire('refuse.json');
     const { code, erreur } = await lancer(['tddui', 'importer', 'examples/dossiers/savs.json', '--sortie', cible]);
     expect(code).toBe(2);
-    expect(erreur).not.toBe('');
+    expect(erreur).toMatch(/^examples\/dossiers\/savs\.json : /);
     expect(existsSync(cible)).toBe(false);
+  });
+
+  test('tddui importer refuse une option qu’il ne suivrait pas', async () => {
+    const args = ['tddui', 'importer', 'examples/tddui/export-editeur.json', '--extensions'];
+    expect(await lancer(args)).toMatchObject({ code: 2, sortie: '', erreur: expect.stringContaining('exporter') });
   });
 
   test('schema écrit un schéma, ou la liste ; un nom proche est suggéré', async () => {

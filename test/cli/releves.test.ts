@@ -49,6 +49,12 @@ describe('preuves', () => {
     expect(csv.sortie).toContain('"ime-la-passerelle-27"');
   });
 
+  test('d’un fichier absent, ne rend pas un relevé de structure', async () => {
+    const { code, sortie, erreur } = await lancer(['preuves', 'absent.json', ...AU]);
+    expect([code, sortie]).toEqual([2, '']);
+    expect(erreur).toContain('absent.json');
+  });
+
   test('ne lit que les critères demandés, seuls ou par objectif', async () => {
     const criteres = async (...demandes: readonly string[]) => {
       const args = demandes.flatMap((demande) => ['--critere', demande]);
