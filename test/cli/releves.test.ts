@@ -142,6 +142,8 @@ describe('portefeuille', () => {
     const sansHas = fichier('sans-has.json', '{"regles":{"exclure":["has"]}}');
     const enRetard = async (...args: readonly string[]) => (await enDonnees(...AU, ...args)).charge.enRetard.devoirs;
     expect(await enRetard('--config', sansHas)).toBe((await enRetard()) - 1);
+    const rienQueHas = fichier('has.json', '{"regles":{"inclure":["has"]}}');
+    expect((await enDonnees(...AU, '--config', rienQueHas)).suivis).toEqual((await enDonnees(...AU)).suivis);
     const admise = fichier(
       'admise.json',
       `{"format":"projet-personnalise/dossier","version":1,"id":"d","usager":{"id":"u"},"projets":[],
