@@ -108,8 +108,12 @@ const sortiePrete = (): Promise<void> =>
     ? new Promise((resoudre) => process.stdout.once('drain', resoudre))
     : Promise.resolve();
 
-const couleurVoulue = (): boolean =>
-  process.env['NO_COLOR'] === undefined && (process.stdout.isTTY === true || process.env['FORCE_COLOR'] !== undefined);
+/** Vide, `NO_COLOR` ne demande rien ; `FORCE_COLOR=0` refuse la couleur, comme partout ailleurs. */
+const couleurVoulue = (): boolean => {
+  const { NO_COLOR: sans = '', FORCE_COLOR: force } = process.env;
+  if (sans !== '' || force === '0') return false;
+  return process.stdout.isTTY === true || force !== undefined;
+};
 
 /** Racine du paquet, d’après le fichier exécuté (`dist/cli/index.js`). */
 export const racineDe = (programme: string): string => join(dirname(realpathSync(programme)), '..', '..');

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { lancerCommande } from '../support/commande';
 import { fichier, lancer, provisoire } from '../support/monde';
 
 describe('les autres commandes', () => {
@@ -65,6 +66,15 @@ describe('les autres commandes', () => {
     expect(code).toBe(2);
     expect(erreur).toMatch(/^examples\/dossiers\/savs\.json : /);
     expect(existsSync(cible)).toBe(false);
+  });
+
+  test.each([
+    [{ NO_COLOR: '', FORCE_COLOR: '1' }, true],
+    [{ NO_COLOR: '1', FORCE_COLOR: '1' }, false],
+    [{ NO_COLOR: '', FORCE_COLOR: '0' }, false],
+  ])('%j : en couleur, %s', async (env, attendu) => {
+    const args = ['controler', 'examples/dossiers/savs.json', '--au', '2026-11-21'];
+    expect((await lancerCommande(args, { env })).sortie.includes('\u001b[')).toBe(attendu);
   });
 
   test('tddui importer refuse une option qu’il ne suivrait pas', async () => {
