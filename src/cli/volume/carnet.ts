@@ -67,6 +67,20 @@ export const lirePoint = (chemin: string): PointDeReprise | undefined => {
   return lecture.data;
 };
 
+const inecrivable = (chemin: string): UsageError =>
+  new UsageError(`--resume-depuis ${chemin} : impossible d’y écrire. Vérifiez le répertoire, les droits et la place.`);
+
+/** S’assure, avant de rien contrôler, qu’un point de reprise pourra s’écrire. */
+export const eprouverPoint = (chemin: string): void => {
+  const provisoire = partielDe(chemin);
+  try {
+    closeSync(openSync(provisoire, 'w'));
+    rmSync(provisoire);
+  } catch {
+    throw inecrivable(chemin);
+  }
+};
+
 /** Écrit un point de reprise, d’un coup : à tout instant le fichier est l’ancien ou le nouveau, en entier. */
 export const ecrirePoint = (chemin: string, point: PointDeReprise): void => {
   const provisoire = partielDe(chemin);
@@ -77,9 +91,7 @@ export const ecrirePoint = (chemin: string, point: PointDeReprise): void => {
     closeSync(fd);
     mettreEnPlace(chemin);
   } catch {
-    throw new UsageError(
-      `--resume-depuis ${chemin} : impossible d’y écrire. Vérifiez le répertoire, les droits et la place.`,
-    );
+    throw inecrivable(chemin);
   }
 };
 

@@ -5,7 +5,7 @@ import { UsageError } from '../codes';
 import type { Monde } from '../monde';
 import type { Demande, Sortie } from '../sorties';
 import type { PointDeReprise } from './carnet';
-import { ecrirePoint, oterPoint } from './carnet';
+import { ecrirePoint, eprouverPoint, oterPoint } from './carnet';
 import { mettreEnPlace, partielDe } from './cible';
 import type { LotNumerote } from './reprendre';
 import { numeroter, reprendre } from './reprendre';
@@ -72,6 +72,7 @@ export const ouvrirRegistre = (
   identite: { readonly demande: string; readonly au: DateCivile },
   monde: Monde,
 ): Registre => {
+  eprouverPoint(chemin);
   let dernier: PointDeReprise | undefined;
   let ecritA = monde.chrono();
   return {

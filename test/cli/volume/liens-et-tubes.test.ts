@@ -55,6 +55,14 @@ describe('--resume-depuis ne détruit rien', () => {
     expect(erreur).toContain('un tube ou un périphérique ne se reprend pas');
   });
 
+  test('refuse d’emblée un point de reprise qui ne pourra pas s’écrire', async () => {
+    const sortie = provisoire('q.csv');
+    const args = ['controler', ENTREE, ...CSV, '--sortie', sortie, '--resume-depuis', provisoire('absent/q.point')];
+    const { code, erreur } = await lancer(args);
+    expect([code, existsSync(sortie), existsSync(`${sortie}.partiel`)]).toEqual([2, false, false]);
+    expect(erreur).toContain('impossible d’y écrire');
+  });
+
   test('refuse un point de reprise qui serait le fichier provisoire d’une sortie', async () => {
     const sortie = provisoire('p.csv');
     const { code, erreur } = await lancer([
