@@ -31,12 +31,18 @@ const LISTE: Result<never, readonly Defaut[]> = err([
   ),
 ]);
 
+/** Un document entier suivi d’un autre, à la ligne : sans doute un dossier par ligne, sous un nom qui ne le dit pas. */
+const parLigne = (defaut: Defaut): Defaut =>
+  /ligne \d+, colonne 1, il fallait la fin du texte/.test(defaut.message)
+    ? { ...defaut, message: `${defaut.message} Si le fichier tient un dossier par ligne, le nommer en .ndjson.` }
+    : defaut;
+
 /** Lit un dossier ou un Bundle TDDUI : c’est le contenu qui dit lequel des deux. */
 export const lireDocument = (
   texte: string,
 ): { readonly fhir: boolean; readonly lecture: Result<Dossier, readonly Defaut[]> } => {
   const json = lireJson(texte);
-  if (!json.ok) return { fhir: false, lecture: json };
+  if (!json.ok) return { fhir: false, lecture: err(json.error.map(parLigne)) };
   if (!estFhir(json.value))
     return { fhir: false, lecture: Array.isArray(json.value) ? LISTE : parseDocumentJson(json.value) };
   const lecture = depuisTddui(json.value);

@@ -111,6 +111,8 @@ describe('ce qui arrive dans une entrée', () => {
     const { code, rendues } = await controler(fichier('liste.json', `[${UNE},${DEUX}]`));
     expect(code).toBe(2);
     expect(rendues[0]?.defauts?.[0]?.message).toMatch(/c’est une liste\. Écrire un dossier par ligne/);
+    const lignes = await controler(fichier('lignes.jsonl', `${UNE}\n${DEUX}\n`));
+    expect(lignes.rendues[0]?.defauts?.[0]?.message).toMatch(/ligne 2, .* le nommer en \.ndjson\.$/);
     const trop = await controler(fichier('trop.json', UNE), '--taille-max', '0.001');
     expect(trop.rendues[0]?.defauts?.[0]?.message).toMatch(/trop gros \(\d+ ko, limite 1 ko\)/);
   });
