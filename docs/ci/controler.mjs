@@ -3,7 +3,8 @@
  *
  *   node controler.mjs dossiers controle.sarif [AAAA-MM-JJ]
  *
- * Codes de sortie : 0, rien à signaler ; 1, au moins un manquement à une obligation ; 2, un fichier illisible, ou aucun.
+ * Codes de sortie : 0, rien à signaler ; 1, au moins un manquement à une obligation ; 2, un fichier illisible, ou aucun,
+ * ou le rapport ne peut pas s’écrire.
  */
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -34,9 +35,24 @@ if (fichiers.length === 0) {
   process.exit(2);
 }
 
+/** Le texte d’un fichier ; s’il ne s’ouvre pas ou n’est pas de l’UTF-8, `null`. */
+const texteDe = (chemin) => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(chemin));
+  } catch {
+    return null;
+  }
+};
+
 for (const [rang, nom] of fichiers.sort().entries()) {
   const chemin = join(repertoire, nom);
-  const texte = readFileSync(chemin, 'utf8');
+  const texte = texteDe(chemin);
+  if (texte === null) {
+    illisibles += 1;
+    const message = 'Lecture impossible, ou ce n’est pas de l’UTF-8.';
+    morceaux.push(presentation.illisible({ nom: chemin }, [{ ou: '', message }], rang));
+    continue;
+  }
   const lu = parseDossierJson(texte);
   if (!lu.ok) {
     illisibles += 1;
@@ -52,8 +68,13 @@ for (const [rang, nom] of fichiers.sort().entries()) {
 morceaux.push(presentation.pied({ dossiers, illisibles, bloquants: manquements, compte }, contexte));
 
 // Écrit à côté, puis mis en place : le rapport n’apparaît qu’entier.
-writeFileSync(`${cible}.partiel`, morceaux.join(''));
-renameSync(`${cible}.partiel`, cible);
+try {
+  writeFileSync(`${cible}.partiel`, morceaux.join(''));
+  renameSync(`${cible}.partiel`, cible);
+} catch {
+  console.error(`${cible} : impossible d’y écrire. Vérifiez le répertoire et les droits.`);
+  process.exit(2);
+}
 
 console.log(`Dossiers : ${dossiers}. Illisibles : ${illisibles}. Manquements à une obligation : ${manquements}.`);
 process.exitCode = illisibles > 0 ? 2 : manquements > 0 ? 1 : 0;

@@ -14,9 +14,9 @@ export type Lecture = {
 };
 
 const inconnue = (option: string, options: Options): UsageError => {
-  const nom = option.replace(/^-+/, '').split('=')[0] ?? '';
-  const proche = suggerer(nom, Object.keys(options));
-  return new UsageError(`Option inconnue : --${nom}.${proche ? ` Vouliez-vous dire --${proche} ?` : ''}`);
+  const [ecrite = option] = option.split('=');
+  const proche = suggerer(ecrite.replace(/^-+/, ''), Object.keys(options));
+  return new UsageError(`Option inconnue : ${ecrite}.${proche ? ` Vouliez-vous dire --${proche} ?` : ''}`);
 };
 
 /** Lit les arguments d’une commande ; une option inconnue ou sans valeur est un mauvais usage. */

@@ -22,7 +22,10 @@ export type Monde = {
   readonly importer: (chemin: string) => Promise<unknown>;
   readonly nature: (chemin: string) => 'fichier' | 'dossier' | 'absent' | 'interdit';
   readonly taille: (chemin: string) => number;
+  /** Ce qu’un répertoire contient, sans ce que contiennent ses sous-répertoires. */
   readonly lister: (chemin: string) => readonly string[];
+  /** Le même chemin, sans lien. */
+  readonly vraiChemin: (chemin: string) => string;
   /** Répertoire du paquet installé, où sont exemples et schémas. */
   readonly racine: string;
   readonly ecrireFichier: (chemin: string, contenu: string) => void;
@@ -105,8 +108,12 @@ const sortiePrete = (): Promise<void> =>
     ? new Promise((resoudre) => process.stdout.once('drain', resoudre))
     : Promise.resolve();
 
-const couleurVoulue = (): boolean =>
-  process.env['NO_COLOR'] === undefined && (process.stdout.isTTY === true || process.env['FORCE_COLOR'] !== undefined);
+/** Vide, `NO_COLOR` ne demande rien ; `FORCE_COLOR=0` refuse la couleur, comme partout ailleurs. */
+const couleurVoulue = (): boolean => {
+  const { NO_COLOR: sans = '', FORCE_COLOR: force } = process.env;
+  if (sans !== '' || force === '0') return false;
+  return process.stdout.isTTY === true || force !== undefined;
+};
 
 /** Racine du paquet, d’après le fichier exécuté (`dist/cli/index.js`). */
 export const racineDe = (programme: string): string => join(dirname(realpathSync(programme)), '..', '..');
@@ -120,7 +127,8 @@ export const mondeReel = (racine: string): Monde => ({
   importer: (chemin) => import(pathToFileURL(resolve(chemin)).href),
   nature,
   taille: (chemin) => statSync(chemin).size,
-  lister: (chemin) => readdirSync(chemin, { recursive: true, encoding: 'utf8' }).toSorted(),
+  lister: (chemin) => readdirSync(chemin).toSorted(),
+  vraiChemin: (chemin) => realpathSync(chemin),
   ecrireFichier: (chemin, contenu) => ecrireFichiers(new Map([[chemin, contenu]])),
   ecrireFichiers,
   sortie: (contenu) => void process.stdout.write(contenu),
@@ -129,7 +137,7 @@ export const mondeReel = (racine: string): Monde => ({
   avancement: (ligne) => void process.stderr.write(`\r\u001b[K${ligne}`),
   couleur: couleurVoulue(),
   style: couleurVoulue() ? enCouleur : sansStyle,
-  largeur: Math.max(40, Math.min(process.stdout.columns ?? 80, 100)),
+  largeur: Math.max(40, Math.min(process.stdout.columns || 80, 100)),
   aujourdhui,
   chrono: () => performance.now(),
   terminal: { sortie: process.stdout.isTTY === true, erreur: process.stderr.isTTY === true },

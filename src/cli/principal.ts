@@ -32,21 +32,30 @@ const COMMANDES: ReadonlyMap<string, Commande> = new Map<string, Commande>([
   ['completion', commandeCompletion],
 ]);
 
+const inconnue = (nom: string): UsageError => {
+  if (nom.startsWith('-')) return new UsageError(`Option inconnue : ${nom}. Une commande vient d’abord.`);
+  const proche = suggerer(nom, [...COMMANDES.keys()]);
+  return new UsageError(`Commande inconnue : ${nom}.${proche ? ` Vouliez-vous dire ${proche} ?` : ''}`);
+};
+
+const aider = (nom: string | undefined, monde: Monde): Code => {
+  const fiche = nom === undefined ? undefined : ficheDe(nom);
+  if (nom !== undefined && fiche === undefined && !nom.startsWith('-')) throw inconnue(nom);
+  monde.sortie(fiche === undefined ? aideGenerale(monde.largeur) : aideDe(fiche, monde.largeur));
+  return CODES.rien;
+};
+
 const executer = (args: readonly string[], monde: Monde): Code | Promise<Code> => {
   const [nom, ...suite] = args;
-  if (nom === undefined || args.includes('--help') || args.includes('-h') || nom === 'aide') {
-    const fiche = ficheDe((nom === 'aide' ? suite[0] : nom) ?? '');
-    monde.sortie(fiche === undefined ? aideGenerale(monde.largeur) : aideDe(fiche, monde.largeur));
-    return CODES.rien;
-  }
+  if (nom === 'aide') return aider(suite[0], monde);
+  if (nom === undefined || args.includes('--help') || args.includes('-h')) return aider(nom, monde);
   if (nom === '--version' || nom === '-v') {
     monde.sortie(`${VERSION}\n`);
     return CODES.rien;
   }
   const commande = COMMANDES.get(nom);
   if (commande) return commande(suite, monde);
-  const proche = suggerer(nom, [...COMMANDES.keys()]);
-  throw new UsageError(`Commande inconnue : ${nom}.${proche ? ` Vouliez-vous dire ${proche} ?` : ''}`);
+  throw inconnue(nom);
 };
 
 /** Ce qu’on dit au terminal peut citer un nom de fichier ou un argument : rien de ce qu’ils cachent n’y passe. */

@@ -8,7 +8,7 @@ import { UsageError } from './codes';
 import { refuserDEcraser } from './ecrasement';
 import type { Monde } from './monde';
 import type { Cible } from './volume/cible';
-import { versFichier, versFichierReprenable, versSortieStandard } from './volume/cible';
+import { partielDe, versFichier, versFichierReprenable, versSortieStandard } from './volume/cible';
 
 /** Un format demandé, et le fichier où il va ; sans fichier, la sortie standard. */
 export type Demande = { readonly format: Format; readonly chemin?: string };
@@ -41,10 +41,12 @@ export const sortiesDemandees = (lecture: Lecture): readonly Demande[] => {
 /** Sorties demandées, dont aucune n’écrase une entrée ni une autre sortie. */
 export const sortiesSures = (lecture: Lecture): readonly Demande[] => {
   const demandes = sortiesDemandees(lecture);
-  refuserDEcraser(lecture.positions, [
-    ...lecture.textes('sortie').map((chemin) => ['--sortie', chemin] as const),
-    ...lecture.textes('resume-depuis').map((chemin) => ['--resume-depuis', chemin] as const),
-  ]);
+  const points = lecture.textes('resume-depuis').map((chemin) => ['--resume-depuis', chemin] as const);
+  const sorties = lecture.textes('sortie').map((chemin) => ['--sortie', chemin] as const);
+  const provisoires = [...sorties, ...points].map(
+    ([option, chemin]) => [`le .partiel de ${option}`, partielDe(chemin)] as const,
+  );
+  refuserDEcraser(lecture.positions, [...sorties, ...points, ...(points.length === 0 ? [] : provisoires)]);
   return demandes;
 };
 

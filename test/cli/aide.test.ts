@@ -62,6 +62,23 @@ test('l’aide générale nomme toutes les commandes ; « aide x » vaut « x --
   expect((await lancer(['controler', '--au', 'x'])).erreur).toContain('Aide : projet-personnalise controler --help');
 });
 
+test.each([['aide'], ['--help'], ['-h']])(
+  'l’aide d’une commande inconnue (%s) est un mauvais usage, et dit laquelle était voulue',
+  async (mot) => {
+    const { code, sortie, erreur } = await lancer(mot === 'aide' ? ['aide', 'contoler'] : ['contoler', mot]);
+    expect([code, sortie]).toEqual([2, '']);
+    expect(erreur).toContain('Commande inconnue : contoler. Vouliez-vous dire controler ?');
+  },
+);
+
+test('une option avant toute commande n’est pas prise pour une commande', async () => {
+  expect(await lancer(['--format', 'json'])).toMatchObject({
+    code: 2,
+    erreur: expect.stringContaining('Option inconnue : --format.'),
+  });
+  expect(await lancer(['--format', '--help'])).toMatchObject({ code: 0, sortie: aideGenerale(80) });
+});
+
 /** Les exemples s’exécutent sur la commande construite, dans un répertoire qui a les fichiers qu’ils nomment. */
 describe('chaque exemple de l’aide s’exécute tel quel', () => {
   const ici = mkdtempSync(join(tmpdir(), 'pp-aide-'));

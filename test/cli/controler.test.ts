@@ -125,6 +125,12 @@ describe('une mauvaise entrée donne une phrase en français et le code 2', () =
     ],
     ['un jour impossible', ['controler', SAVS, '--au', '2025-02-30'], /ce n’est pas un jour/],
     ['un fuseau inconnu', ['controler', SAVS, '--fuseau', 'Europe/Pari'], /fuseau inconnu/],
+    [
+      'un fuseau inconnu, quand le jour est donné',
+      ['controler', SAVS, '--au', '2026-11-21', '--fuseau', 'Europe/Pari'],
+      /fuseau inconnu/,
+    ],
+    ['une option courte', ['controler', SAVS, '-x'], /^Option inconnue : -x\./],
     ['un format inconnu', ['controler', SAVS, '--format', 'pdf'], /Valeurs possibles/],
     ['une option inconnue', ['controler', SAVS, '--formatt', 'json'], /Vouliez-vous dire --format/],
     ['une option sans valeur', ['controler', SAVS, '--au'], /attend une valeur/],

@@ -49,6 +49,12 @@ describe('preuves', () => {
     expect(csv.sortie).toContain('"ime-la-passerelle-27"');
   });
 
+  test('d’un fichier absent, ne rend pas un relevé de structure', async () => {
+    const { code, sortie, erreur } = await lancer(['preuves', 'absent.json', ...AU]);
+    expect([code, sortie]).toEqual([2, '']);
+    expect(erreur).toContain('absent.json');
+  });
+
   test('ne lit que les critères demandés, seuls ou par objectif', async () => {
     const criteres = async (...demandes: readonly string[]) => {
       const args = demandes.flatMap((demande) => ['--critere', demande]);
@@ -109,6 +115,45 @@ describe('portefeuille', () => {
       ['d0', 'd3'],
       ['d1', 'd4'],
       ['d2', 'd5'],
+    ]);
+  });
+
+  const EHPAD = 'examples/dossiers/ehpad.json';
+  const enDonnees = async (...args: readonly string[]) =>
+    JSON.parse((await lancer(['portefeuille', EHPAD, '--format', 'json', ...args])).sortie);
+
+  test('dit d’un retard mis de côté par une dérogation que c’en est un, et ne le compte pas dans la charge', async () => {
+    const regle = 'casf/d311-avenant-six-mois';
+    const commun = { motif: 'Reprise de dossiers', auteur: 'direction', finLe: '2026-12-31' };
+    const derogations = [regle, 'casf/d311-reactualisation-annuelle'].map((une) => ({ ...commun, regle: une }));
+    const reglages = fichier('derogation.json', JSON.stringify({ derogations }));
+    const sans = await enDonnees('--au', '2025-03-20');
+    const avec = await enDonnees('--au', '2025-03-20', '--config', reglages);
+    expect(sans.suivis.avenant).toMatchObject({ en_retard: 1, derogation: 0 });
+    expect(avec.suivis.avenant).toMatchObject({ en_retard: 0, derogation: 1, sans_objet: 0 });
+    expect(avec.charge.enRetard.devoirs).toBe(sans.charge.enRetard.devoirs - 1);
+    const { sortie } = await lancer(['portefeuille', EHPAD, '--au', '2025-03-20', '--config', reglages]);
+    expect(sortie).toMatch(/dû, mis de côté par une dérogation +1\n/);
+    const aVenir = await enDonnees('--au', '2025-03-10', '--config', reglages);
+    expect(aVenir.suivis.avenant).toMatchObject({ a_faire: 0, derogation: 1 });
+  });
+
+  test('tient compte des règles que les réglages écartent, et de celles d’un module', async () => {
+    const sansHas = fichier('sans-has.json', '{"regles":{"exclure":["has"]}}');
+    const enRetard = async (...args: readonly string[]) => (await enDonnees(...AU, ...args)).charge.enRetard.devoirs;
+    expect(await enRetard('--config', sansHas)).toBe((await enRetard()) - 1);
+    const rienQueHas = fichier('has.json', '{"regles":{"inclure":["has"]}}');
+    expect((await enDonnees(...AU, '--config', rienQueHas)).suivis).toEqual((await enDonnees(...AU)).suivis);
+    const admise = fichier(
+      'admise.json',
+      `{"format":"projet-personnalise/dossier","version":1,"id":"d","usager":{"id":"u"},"projets":[],
+        "accompagnement":{"admission":{"admisLe":"2026-11-05"}}}`,
+    );
+    const decembre = async (...args: readonly string[]) =>
+      JSON.parse((await lancer(['portefeuille', admise, ...AU, '--format', 'json', ...args])).sortie).charge.mois;
+    expect(await decembre()).toEqual([]);
+    expect(await decembre('--regles', 'examples/regles-maison/mes-regles.mjs')).toMatchObject([
+      { mois: '2026-12', devoirs: 1 },
     ]);
   });
 

@@ -14,6 +14,7 @@ const propose = (attendu: Attendu, noms: Noms): readonly string[] | 'fichier' | 
 const arguments_ = ({ nom, arguments: attendus }: Fiche, { schemas }: Noms): readonly Attendu[] =>
   nom === 'schema' ? [{ choix: schemas, nom: 'nom' }] : attendus;
 
+const COMMANDES = FICHES.map(({ nom }) => nom);
 const mots = (liste: readonly string[]): string => liste.join(' ');
 const avecValeur = ({ attend }: OptionDite): boolean => attend !== undefined;
 
@@ -54,7 +55,7 @@ _projet_personnalise() {
   local mot="\${COMP_WORDS[COMP_CWORD]}" avant="\${COMP_WORDS[COMP_CWORD-1]}" commande="\${COMP_WORDS[1]}" i rang=0
   COMPREPLY=()
   if ((COMP_CWORD == 1)); then
-    _projet_personnalise_mots '${mots(FICHES.map(({ nom }) => nom))} --help --version'
+    _projet_personnalise_mots '${mots([...COMMANDES, 'aide'])} --help --version'
     return
   fi
   if [[ $mot == '=' ]]; then mot=''; elif [[ $avant == '=' ]]; then avant="\${COMP_WORDS[COMP_CWORD-2]}"; fi
@@ -76,6 +77,7 @@ ${FICHES.map(({ nom, options }) => `      ${nom}) _projet_personnalise_mots '${m
   done
   case $commande:$rang in
 ${FICHES.flatMap((fiche) => argumentsBash(fiche, noms)).join('\n')}
+    aide:0) _projet_personnalise_mots '${mots(COMMANDES)}'; return ;;
   esac
 }
 complete -F _projet_personnalise projet-personnalise
@@ -110,6 +112,7 @@ _projet_personnalise() {
   local -a commandes
   commandes=(
 ${FICHES.map(({ nom, resume }) => `    '${nom}:${dit(resume)}'`).join('\n')}
+    'aide:aide d’une commande'
   )
   if (( CURRENT == 2 )); then
     _describe commande commandes
@@ -120,6 +123,8 @@ ${FICHES.map(({ nom, resume }) => `    '${nom}:${dit(resume)}'`).join('\n')}
   (( CURRENT-- ))
   case $commande in
 ${FICHES.map((fiche) => `    ${fiche.nom})\n      _arguments -S ${specificationsZsh(fiche, noms).join(' \\\n        ')} ;;`).join('\n')}
+    aide)
+      _arguments '1:commande:(${mots(COMMANDES)})' ;;
   esac
 }
 if [[ $funcstack[1] == _projet_personnalise ]]; then

@@ -78,7 +78,7 @@ export const aideGenerale = (largeur = 80): string =>
     ),
     'Usage\n  projet-personnalise <commande> [arguments] [options]',
     `Commandes\n${FICHES.map(({ nom, resume }) => deuxColonnes(nom, resume, largeur)).join('\n')}`,
-    'Options\n  --help                 aide ; « controler --help » donne celle d’une commande\n  --version              version',
+    'Options\n  --help                 aide ; « aide controler » donne celle d’une commande\n  --version              version',
     codes(largeur),
     [
       'Exemples',

@@ -80,7 +80,9 @@ const enTexte = (rapport: Rapport, dues: readonly Echeance[], largeur: number): 
     '',
     ...(dues.length === 0 ? ['Aucune échéance connue.'] : dues.map((due) => ligne(due, largeur))),
     ...(ecartes.length === 0 ? [] : ['', 'Hors de cette liste, par dérogation :']),
-    ...ecartes.map((resultat) => paragraphe('- ', `${resultat.titre}. ${phraseDeDerogation(resultat) ?? ''}`, largeur)),
+    ...ecartes.map((resultat) =>
+      paragraphe('- ', neutraliser(`${resultat.titre}. ${phraseDeDerogation(resultat) ?? ''}`), largeur),
+    ),
     '',
   ].join('\n');
 };

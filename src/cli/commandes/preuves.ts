@@ -91,7 +91,7 @@ const parCritere = (lecture: Lecture, regles: readonly RegleHas[]): readonly Reg
 /** Un seul fichier .json tient un dossier : on prépare un traceur. Tout le reste peut en tenir plusieurs. */
 const parDefaut = ({ positions }: Lecture, monde: Monde): 'personne' | 'structure' => {
   const [seul = '-'] = positions;
-  return positions.length === 1 && /\.json$/i.test(seul) && monde.nature(seul) === 'fichier' ? 'personne' : 'structure';
+  return positions.length === 1 && /\.json$/i.test(seul) && monde.nature(seul) !== 'dossier' ? 'personne' : 'structure';
 };
 
 /** Écrit ce que les dossiers montrent des critères de la HAS : pour une personne, ou pour une structure. */

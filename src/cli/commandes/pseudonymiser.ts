@@ -45,14 +45,6 @@ const enPhrases = ({ dossier, au, decalage, naissance }: Pseudonymise): string =
   return `${dates}${age}\nMêmes verdicts que le vrai dossier, au ${enToutesLettres(au)} (--au ${au}).\n`;
 };
 
-const ecrireDans = (sortie: string, texte: string, monde: Monde): void => {
-  try {
-    monde.ecrireFichier(sortie, texte);
-  } catch {
-    throw new UsageError(`--sortie ${sortie} : impossible d’y écrire. Vérifiez le répertoire et les droits.`);
-  }
-};
-
 /** Écrit, d’un dossier, un dossier d’essai : ni nom ni texte n’y restent, et les règles y disent la même chose. */
 export const commandePseudonymiser = async (args: readonly string[], monde: Monde): Promise<Code> => {
   const lecture = lireArguments(args, OPTIONS_PSEUDONYMISER);
@@ -77,7 +69,7 @@ export const commandePseudonymiser = async (args: readonly string[], monde: Mond
   const texte = `${JSON.stringify(tire.value.dossier, null, 2)}\n`;
   const sortie = lecture.texte('sortie');
   if (sortie === undefined) monde.sortie(texte);
-  else ecrireDans(sortie, texte, monde);
+  else monde.ecrireFichier(sortie, texte);
   monde.erreur(enPhrases(tire.value));
   return CODES.rien;
 };

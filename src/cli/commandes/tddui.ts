@@ -24,14 +24,15 @@ export const OPTIONS_TDDUI = {
 } as const;
 
 const lireFichier = (lecture: Lecture, fichier: string, monde: Monde): string => {
-  if (monde.nature(fichier) !== 'fichier') throw new UsageError(`Fichier introuvable ou illisible : ${fichier}.`);
+  if (monde.nature(fichier) !== 'fichier')
+    throw new UsageError(`${fichier} : fichier introuvable ou illisible. Vérifiez le chemin.`);
   if (monde.taille(fichier) > tailleMax(lecture))
-    throw new UsageError(`Fichier trop gros : ${fichier}. Relevez --taille-max.`);
+    throw new UsageError(`${fichier} : fichier trop gros. Relevez --taille-max.`);
   return monde.lire(fichier);
 };
 
-const dire = (defauts: readonly Defaut[], monde: Monde): Code => {
-  for (const defaut of defauts) monde.erreur(`${phraseDuDefaut(defaut)}\n`);
+const dire = (defauts: readonly Defaut[], fichier: string, monde: Monde): Code => {
+  for (const defaut of defauts) monde.erreur(`${fichier} : ${phraseDuDefaut(defaut)}\n`);
   return CODES.illisible;
 };
 
@@ -44,13 +45,7 @@ const ecrire = (contenu: unknown, lecture: Lecture, monde: Monde, reste?: ResteT
   if (reste !== undefined && cheminDuReste !== undefined) fichiers.set(cheminDuReste, enTexte(reste));
   const sortie = lecture.texte('sortie');
   if (sortie !== undefined) fichiers.set(sortie, enTexte(contenu));
-  try {
-    monde.ecrireFichiers(fichiers);
-  } catch {
-    throw new UsageError(
-      `${[...fichiers.keys()].join(', ')} : impossible d’y écrire. Vérifiez que le répertoire existe et que vous y avez droit.`,
-    );
-  }
+  monde.ecrireFichiers(fichiers);
   if (sortie === undefined) monde.sortie(enTexte(contenu));
 };
 
@@ -63,9 +58,9 @@ const remarquer = (remarques: readonly Remarque[], lecture: Lecture, monde: Mond
 
 const importer = (lecture: Lecture, fichier: string, monde: Monde): Code => {
   const json = lireJson(lireFichier(lecture, fichier, monde));
-  if (!json.ok) return dire(json.error, monde);
+  if (!json.ok) return dire(json.error, fichier, monde);
   const lu = depuisTddui(json.value);
-  if (!lu.ok) return dire(lu.error, monde);
+  if (!lu.ok) return dire(lu.error, fichier, monde);
   const { dossier, remarques, reste } = lu.value;
   ecrire(dossier, lecture, monde, reste);
   remarquer(remarques, lecture, monde);
@@ -75,11 +70,11 @@ const importer = (lecture: Lecture, fichier: string, monde: Monde): Code => {
 const exporter = (lecture: Lecture, fichier: string, monde: Monde): Code => {
   const json = lireJson(lireFichier(lecture, fichier, monde));
   const dossier = json.ok ? parseDossier(json.value) : json;
-  if (!dossier.ok) return dire(dossier.error, monde);
+  if (!dossier.ok) return dire(dossier.error, fichier, monde);
   const cheminDuReste = lecture.texte('reste');
   const reste = cheminDuReste && { reste: resteEcrit(lireFichier(lecture, cheminDuReste, monde), cheminDuReste) };
   const ecrit = versTddui(dossier.value, { extensions: lecture.present('extensions'), ...reste });
-  if (!ecrit.ok) return dire(ecrit.error, monde);
+  if (!ecrit.ok) return dire(ecrit.error, fichier, monde);
   ecrire(ecrit.value.bundle, lecture, monde);
   remarquer(ecrit.value.pertes, lecture, monde);
   return CODES.rien;
@@ -97,6 +92,7 @@ export const commandeTddui = (args: readonly string[], monde: Monde): Code => {
   const sortie = lecture.textes('sortie').map((chemin) => ['--sortie', chemin] as const);
   const cheminsDuReste = lecture.textes('reste');
   if (sens === 'importer') {
+    if (lecture.present('extensions')) throw new UsageError('--extensions ne vaut que pour « tddui exporter ».');
     refuserDEcraser([fichier], [...cheminsDuReste.map((chemin) => ['--reste', chemin] as const), ...sortie]);
     return importer(lecture, fichier, monde);
   }

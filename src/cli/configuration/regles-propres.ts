@@ -38,13 +38,15 @@ const surveiller = (regle: Regle): Regle => ({
 });
 
 const charger = async (chemin: string, monde: Monde): Promise<readonly Regle[]> => {
-  if (monde.nature(chemin) !== 'fichier') throw new UsageError(`--regles ${chemin} : fichier introuvable.`);
+  if (monde.nature(chemin) !== 'fichier')
+    throw new UsageError(`--regles ${chemin} : fichier introuvable ou illisible. Vérifiez le chemin.`);
   let module: unknown;
   try {
     module = await monde.importer(chemin);
   } catch (cause) {
     const raison = cause instanceof Error ? `${cause.name} : ${cause.message.split('\n')[0]}` : 'raison inconnue';
-    throw new UsageError(`--regles ${chemin} : ce module ne se charge pas (${raison}).`);
+    const ou = cause instanceof SyntaxError ? ` Pour voir la ligne : node --check ${chemin}` : '';
+    throw new UsageError(`--regles ${chemin} : ce module ne se charge pas (${raison}).${ou}`);
   }
   const lues = reglesDuModule(module);
   if (lues === undefined || lues.length === 0)

@@ -14,15 +14,15 @@ const INTERVALLE = 200;
 
 const MUET: Afficheur = { avancer: () => {}, effacer: () => {} };
 
+const somme = (chemins: readonly string[], monde: Monde): number =>
+  chemins.reduce((total, chemin) => total + tailleDe(chemin, monde), 0);
+
+/** Ce qu’on ne peut pas ouvrir ne compte pas : la lecture le dira. */
 const tailleDe = (chemin: string, monde: Monde): number => {
-  switch (monde.nature(chemin)) {
-    case 'fichier':
-      return monde.taille(chemin);
-    case 'dossier':
-      return fichiersDe(chemin, monde).reduce((somme, fichier) => somme + tailleDe(fichier, monde), 0);
-    case 'absent':
-    case 'interdit':
-      return 0;
+  try {
+    return monde.nature(chemin) === 'dossier' ? somme(fichiersDe(chemin, monde), monde) : monde.taille(chemin);
+  } catch {
+    return 0;
   }
 };
 
@@ -32,9 +32,7 @@ const tailleDe = (chemin: string, monde: Monde): number => {
  */
 export const afficheur = (chemins: readonly string[], versEcran: boolean, monde: Monde): Afficheur => {
   if (!monde.terminal.erreur || (versEcran && monde.terminal.sortie)) return MUET;
-  const total = chemins.includes('-')
-    ? undefined
-    : chemins.reduce((somme, chemin) => somme + tailleDe(chemin, monde), 0);
+  const total = chemins.includes('-') ? undefined : somme(chemins, monde);
   const debut = monde.chrono();
   let dernier = debut - INTERVALLE;
   let [entrees, octets, sautes] = [0, 0, 0];

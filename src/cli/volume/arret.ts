@@ -1,3 +1,5 @@
+import { CODES } from '../codes';
+
 /** Codes d’un arrêt avant la fin : 128 et le numéro du signal, comme le fait tout outil d’Unix. */
 export const ARRETS = {
   /** Le terminal s’est fermé (SIGHUP). */
@@ -11,7 +13,7 @@ export const ARRETS = {
 } as const;
 
 /** Ce qu’il faut faire avant de s’arrêter ; vite, et sans attendre. */
-export type Nettoyage = (signal: keyof typeof ARRETS) => void;
+export type Nettoyage = () => void;
 
 const nettoyages = new Set<Nettoyage>();
 
@@ -22,16 +24,19 @@ export const surArret = (nettoyage: Nettoyage): (() => void) => {
 };
 
 /** Nettoie, puis quitte : entre deux lots, tout ce qui a été écrit se tient. */
-export const arreter = (signal: keyof typeof ARRETS): never => {
+const quitter = (code: number): never => {
   for (const nettoyage of nettoyages) {
     try {
-      nettoyage(signal);
+      nettoyage();
     } catch {
       // Un nettoyage raté n’empêche ni les autres, ni l’arrêt.
     }
   }
-  process.exit(ARRETS[signal]);
+  process.exit(code);
 };
+
+/** S’arrête comme le demande un signal. */
+export const arreter = (signal: keyof typeof ARRETS): never => quitter(ARRETS[signal]);
 
 /** Fait que Ctrl-C, un arrêt demandé ou un tuyau fermé finissent proprement, sans pile d’appels. */
 export const ecouterLesArrets = (): void => {
@@ -39,7 +44,7 @@ export const ecouterLesArrets = (): void => {
   process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
     if (cause.code === 'EPIPE') arreter('SIGPIPE');
     process.stderr.write(`Écriture impossible sur la sortie standard (erreur ${cause.code ?? 'inconnue'}).\n`);
-    process.exit(2);
+    quitter(CODES.illisible);
   });
   process.stderr.on('error', () => {});
 };

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import * as z from 'zod';
 import { DateCivile } from '../../vocabulaire/date-civile';
 import { UsageError } from '../codes';
+import { auBoutDesLiens, mettreEnPlace, partielDe } from './cible';
 
 const entier = z.int().min(0);
 
@@ -66,21 +67,33 @@ export const lirePoint = (chemin: string): PointDeReprise | undefined => {
   return lecture.data;
 };
 
+const inecrivable = (chemin: string): UsageError =>
+  new UsageError(`--resume-depuis ${chemin} : impossible d’y écrire. Vérifiez le répertoire, les droits et la place.`);
+
+/** S’assure, avant de rien contrôler, qu’un point de reprise pourra s’écrire. */
+export const eprouverPoint = (chemin: string): void => {
+  const provisoire = partielDe(chemin);
+  try {
+    closeSync(openSync(provisoire, 'w'));
+    rmSync(provisoire);
+  } catch {
+    throw inecrivable(chemin);
+  }
+};
+
 /** Écrit un point de reprise, d’un coup : à tout instant le fichier est l’ancien ou le nouveau, en entier. */
 export const ecrirePoint = (chemin: string, point: PointDeReprise): void => {
-  const provisoire = `${chemin}.partiel`;
+  const provisoire = partielDe(chemin);
   try {
     const fd = openSync(provisoire, 'w');
     writeSync(fd, `${JSON.stringify(point)}\n`);
     fsyncSync(fd);
     closeSync(fd);
-    renameSync(provisoire, chemin);
+    mettreEnPlace(chemin);
   } catch {
-    throw new UsageError(
-      `--resume-depuis ${chemin} : impossible d’y écrire. Vérifiez le répertoire, les droits et la place.`,
-    );
+    throw inecrivable(chemin);
   }
 };
 
 /** Le contrôle est allé au bout : plus rien à reprendre. */
-export const oterPoint = (chemin: string): void => rmSync(chemin, { force: true });
+export const oterPoint = (chemin: string): void => rmSync(auBoutDesLiens(chemin), { force: true });

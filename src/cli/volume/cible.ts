@@ -3,6 +3,7 @@ import {
   fdatasyncSync,
   fstatSync,
   openSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -10,6 +11,7 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { UsageError } from '../codes';
 
 /** Où s’écrit un rapport. */
@@ -34,7 +36,7 @@ const erreurDe = (cause: unknown): string =>
 
 const refuser = (chemin: string, cause: unknown): never => {
   throw new UsageError(
-    `--sortie ${chemin} : impossible d’y écrire (erreur ${erreurDe(cause)}). Vérifiez que le répertoire existe, que vous y avez droit et qu’il y reste de la place.`,
+    `${chemin} : impossible d’y écrire (erreur ${erreurDe(cause)}). Vérifiez que le répertoire existe, que vous y avez droit et qu’il y reste de la place.`,
   );
 };
 
@@ -48,62 +50,87 @@ export const versSortieStandard = (ecrire: Cible['ecrire']): Cible => ({
   suspendre: rien,
 });
 
-/** Ce qui existe déjà sous ce nom : un fichier (son vrai chemin, un lien étant suivi), ou autre chose qu’on n’échange pas. */
-const enPlace = (chemin: string): { readonly chemin: string; readonly ordinaire: boolean } => {
+/** Le fichier où mène un chemin, les liens étant suivis, même s’il n’existe pas encore : mis en place, il ne remplace aucun lien. */
+export const auBoutDesLiens = (chemin: string): string => {
   try {
-    return { chemin: realpathSync(chemin), ordinaire: statSync(chemin).isFile() };
+    return realpathSync(chemin);
+  } catch (cause) {
+    if (erreurDe(cause) !== 'ENOENT') return chemin;
+  }
+  try {
+    return auBoutDesLiens(resolve(dirname(chemin), readlinkSync(chemin)));
   } catch {
-    return { chemin, ordinaire: true };
+    return chemin;
   }
 };
 
-const surDescripteur = (chemin: string, fd: number): Pick<Cible, 'ecrire' | 'taille' | 'poser' | 'suspendre'> => ({
-  ecrire: (contenu) => {
-    try {
-      writeFileSync(fd, contenu);
-    } catch (cause) {
-      refuser(chemin, cause);
-    }
-  },
-  taille: () => fstatSync(fd).size,
-  poser: () => fdatasyncSync(fd),
-  suspendre: () => closeSync(fd),
-});
-
-const ouvrir = (chemin: string, provisoire: string, drapeau: 'w' | 'a'): number => {
+/** Un tube ou un périphérique se remplit, mais ne se met pas en place : ce serait le détruire. */
+const estOrdinaire = (chemin: string): boolean => {
   try {
-    return openSync(provisoire, drapeau);
+    return statSync(chemin).isFile();
+  } catch {
+    return true;
+  }
+};
+
+const tenter = <T>(chemin: string, faire: () => T): T => {
+  try {
+    return faire();
   } catch (cause) {
     return refuser(chemin, cause);
   }
 };
 
+type SurDescripteur = Pick<Cible, 'ecrire' | 'taille' | 'poser'> & { readonly fermer: () => void };
+
+const surDescripteur = (chemin: string, provisoire: string, drapeau: 'w' | 'a'): SurDescripteur => {
+  const fd = tenter(chemin, () => openSync(provisoire, drapeau));
+  let ouvert = true;
+  return {
+    ecrire: (contenu) => tenter(chemin, () => writeFileSync(fd, contenu)),
+    taille: () => fstatSync(fd).size,
+    poser: () => tenter(chemin, () => fdatasyncSync(fd)),
+    fermer: () => {
+      if (ouvert) closeSync(fd);
+      ouvert = false;
+    },
+  };
+};
+
 /** Fichier écrit à côté, et mis en place une fois complet ; un tube ou un périphérique s’écrit directement. */
 export const versFichier = (chemin: string): Cible => {
-  const place = enPlace(chemin);
-  const provisoire = place.ordinaire ? `${place.chemin}.${process.pid}.partiel` : chemin;
-  const fd = ouvrir(chemin, provisoire, 'w');
+  const place = auBoutDesLiens(chemin);
+  const ordinaire = estOrdinaire(place);
+  const provisoire = ordinaire ? `${place}.${process.pid}.partiel` : chemin;
+  const { fermer, ...cible } = surDescripteur(chemin, provisoire, 'w');
   return {
-    ...surDescripteur(chemin, fd),
+    ...cible,
+    suspendre: fermer,
     clore: () => {
-      closeSync(fd);
-      if (place.ordinaire) renameSync(provisoire, place.chemin);
+      fermer();
+      if (ordinaire) tenter(chemin, () => renameSync(provisoire, place));
     },
     abandonner: () => {
-      closeSync(fd);
-      if (place.ordinaire) rmSync(provisoire, { force: true });
+      fermer();
+      if (ordinaire) rmSync(provisoire, { force: true });
     },
   };
 };
 
 /** Nom du fichier où s’écrit une sortie qu’on pourra reprendre. */
-export const partielDe = (chemin: string): string => `${chemin}.partiel`;
+export const partielDe = (chemin: string): string => `${auBoutDesLiens(chemin)}.partiel`;
+
+/** Met en place une sortie reprenable. */
+export const mettreEnPlace = (chemin: string): void =>
+  tenter(chemin, () => renameSync(partielDe(chemin), auBoutDesLiens(chemin)));
 
 /**
  * Fichier que l’on peut reprendre : écrit à côté sous un nom stable, il y reste si la commande est interrompue.
  * `octets` : ce qu’on en garde, le reste ayant été écrit après le dernier point de reprise.
  */
 export const versFichierReprenable = (chemin: string, octets: number | undefined): Cible => {
+  if (!estOrdinaire(chemin))
+    throw new UsageError(`${chemin} : un tube ou un périphérique ne se reprend pas. Donnez un fichier.`);
   const provisoire = partielDe(chemin);
   if (octets !== undefined) {
     const taille = statSync(provisoire, { throwIfNoEntry: false })?.size ?? -1;
@@ -113,13 +140,14 @@ export const versFichierReprenable = (chemin: string, octets: number | undefined
       );
     truncateSync(provisoire, octets);
   }
-  const fd = ouvrir(chemin, provisoire, octets === undefined ? 'w' : 'a');
+  const { fermer, ...cible } = surDescripteur(chemin, provisoire, octets === undefined ? 'w' : 'a');
   return {
-    ...surDescripteur(chemin, fd),
+    ...cible,
+    suspendre: fermer,
     clore: () => {
-      closeSync(fd);
-      renameSync(provisoire, chemin);
+      fermer();
+      mettreEnPlace(chemin);
     },
-    abandonner: () => closeSync(fd),
+    abandonner: fermer,
   };
 };

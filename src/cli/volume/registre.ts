@@ -1,12 +1,12 @@
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { Bilan } from '../../rapport/presentation';
 import type { DateCivile } from '../../vocabulaire/date-civile';
 import { UsageError } from '../codes';
 import type { Monde } from '../monde';
 import type { Demande, Sortie } from '../sorties';
 import type { PointDeReprise } from './carnet';
-import { ecrirePoint, oterPoint } from './carnet';
-import { partielDe } from './cible';
+import { ecrirePoint, eprouverPoint, oterPoint } from './carnet';
+import { mettreEnPlace, partielDe } from './cible';
 import type { LotNumerote } from './reprendre';
 import { numeroter, reprendre } from './reprendre';
 import type { Lot } from './unites';
@@ -60,7 +60,7 @@ export const exigerReprenables = (demandes: readonly Demande[]): void => {
 /** Met en place les sorties d’un contrôle qui avait fini, mais pas rangé. */
 export const ranger = (chemin: string, demandes: readonly Demande[]): void => {
   for (const { chemin: sortie } of demandes) {
-    if (sortie !== undefined && existsSync(partielDe(sortie))) renameSync(partielDe(sortie), sortie);
+    if (sortie !== undefined && existsSync(partielDe(sortie))) mettreEnPlace(sortie);
   }
   oterPoint(chemin);
 };
@@ -72,6 +72,7 @@ export const ouvrirRegistre = (
   identite: { readonly demande: string; readonly au: DateCivile },
   monde: Monde,
 ): Registre => {
+  eprouverPoint(chemin);
   let dernier: PointDeReprise | undefined;
   let ecritA = monde.chrono();
   return {

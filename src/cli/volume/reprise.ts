@@ -43,7 +43,10 @@ export const preparerReprise = async (
   if (chemin === undefined) return { registre: undefined, preparation: await preparer(lecture, monde) };
   exigerReprenables(demandes);
   const point = lirePoint(chemin);
-  const auJour = (au: DateCivile): Monde => ({ ...monde, aujourdhui: () => au });
+  const auJour = (au: DateCivile): Monde => ({
+    ...monde,
+    aujourdhui: (fuseau) => (monde.aujourdhui(fuseau) === null ? null : au),
+  });
   const preparation = await preparer(lecture, point === undefined ? monde : auJour(point.au));
   const demande = empreinteDeLaDemande(lecture, preparation, demandes, monde);
   if (point !== undefined && point.demande !== demande)

@@ -13,11 +13,14 @@ export type Unite =
 /** Des unités à traiter ensemble, et le nombre d’octets d’entrée qu’elles font avancer. */
 export type Lot = { readonly unites: readonly Unite[]; readonly octets: number };
 
+const LUS = /\.(nd)?json$/i;
+
 /** Un lot de petits fichiers s’arrête à l’une ou l’autre de ces bornes. */
 const OCTETS_PAR_LOT = 256 * 1024;
 const UNITES_PAR_LOT = 64;
 
-const enMo = (taille: number): string => `${Math.round(taille / 1e5) / 10} Mo`.replace('.', ',');
+const enMo = (taille: number): string =>
+  taille < 1e5 ? `${Math.ceil(taille / 1e3)} ko` : `${Math.round(taille / 1e5) / 10} Mo`.replace('.', ',');
 
 const tropGros = (taille: number, limite: number): string =>
   `Fichier trop gros (${enMo(taille)}, limite ${enMo(limite)}). Mettez un dossier par ligne dans un fichier .ndjson, ou relevez --taille-max.`;
@@ -27,7 +30,7 @@ const rate = (nom: string, defaut: string): Lot => seul({ source: { nom }, defau
 
 const surErreur = (nom: string, cause: unknown): Lot => {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'inconnue';
-  return rate(nom, `Lecture impossible (erreur ${code}).`);
+  return rate(nom, `Lecture impossible (erreur ${code}). Vérifiez le chemin et les droits de lecture.`);
 };
 
 const unite = (nom: string, octets: Uint8Array): Unite => ({ source: { nom }, octets });
@@ -83,13 +86,28 @@ const lireFichier = (chemin: string, tailleMax: number, monde: Monde): Lot => {
   }
 };
 
-/** Fichiers d’un répertoire, sous-répertoires compris, dans l’ordre de leurs noms. */
-export const fichiersDe = (chemin: string, monde: Monde): readonly string[] =>
-  monde
-    .lister(chemin)
-    .filter((nom) => /\.(nd)?json$/i.test(nom))
-    .map((nom) => `${sansFin(chemin, '/\\')}/${nom}`)
-    .filter((fichier) => monde.nature(fichier) !== 'dossier');
+/**
+ * Fichiers d’un répertoire, sous-répertoires compris, dans l’ordre de leurs noms. Un répertoire n’est parcouru qu’une
+ * fois, même si des liens y mènent encore ; un sous-répertoire qu’on ne peut pas ouvrir est dans la liste, et se dira.
+ */
+export const fichiersDe = (racine: string, monde: Monde): readonly string[] => {
+  const vus = new Set<string>();
+  const parcourir = (repertoire: string): readonly string[] => {
+    const vrai = monde.vraiChemin(repertoire);
+    if (vus.has(vrai)) return [];
+    vus.add(vrai);
+    return monde.lister(repertoire).flatMap((nom) => {
+      const chemin = `${sansFin(repertoire, '/\\')}/${nom}`;
+      if (monde.nature(chemin) !== 'dossier') return LUS.test(nom) ? [chemin] : [];
+      try {
+        return parcourir(chemin);
+      } catch {
+        return [chemin];
+      }
+    });
+  };
+  return parcourir(racine).toSorted();
+};
 
 async function* lireRepertoire(chemin: string, tailleMax: number, monde: Monde): AsyncGenerator<Lot> {
   const fichiers = fichiersDe(chemin, monde);

@@ -8,7 +8,14 @@ import type { EtatAccord, EtatProjet } from './projet';
 import type { ChargeDuMois, CompteDeRaison } from './rapport-portefeuille';
 import type { EtatSuivi, Suivi } from './suivis';
 
-const suivi = (): Record<EtatSuivi, number> => ({ en_retard: 0, a_faire: 0, a_jour: 0, inconnu: 0, sans_objet: 0 });
+const suivi = (): Record<EtatSuivi, number> => ({
+  en_retard: 0,
+  a_faire: 0,
+  derogation: 0,
+  a_jour: 0,
+  inconnu: 0,
+  sans_objet: 0,
+});
 
 /** Comptes vides, ajoutés sur place. */
 export const comptesVides = () => ({

@@ -12,8 +12,8 @@ import { releverRessemblances } from './ressemblances';
 import type { SituationDossier } from './situation';
 import { situationDe } from './situation';
 
-/** Ce qu’un portefeuille peut préciser : le jour, et les dérogations en cours. */
-export type OptionsPortefeuille = Pick<OptionsControle, 'au' | 'derogations'>;
+/** Ce qu’un portefeuille peut préciser : le jour, les règles à appliquer, et les dérogations en cours. */
+export type OptionsPortefeuille = Pick<OptionsControle, 'au' | 'regles' | 'derogations'>;
 
 /** Un portefeuille ouvert : on y ajoute des dossiers un à un, et l’on en tire le rapport quand on veut. */
 export type CumulDePortefeuille = {
@@ -77,7 +77,6 @@ const parties = (
  */
 export const cumulerPortefeuille = (options: OptionsPortefeuille): CumulDePortefeuille => {
   const au = auDe(options);
-  const { derogations = [] } = options;
   const comptes = comptesVides();
   const ressemblances = releverRessemblances();
   const vus = new Set<IdDossier>();
@@ -90,7 +89,7 @@ export const cumulerPortefeuille = (options: OptionsPortefeuille): CumulDePortef
         return;
       }
       vus.add(dossier.id);
-      const situation = situationDe(dossier, au, derogations);
+      const situation = situationDe(dossier, { ...options, au });
       objectifs += ajouterSituation(comptes, situation);
       ressemblances.ajouter(dossier.id, situation.generalite);
     },

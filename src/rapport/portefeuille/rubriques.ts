@@ -25,6 +25,7 @@ const selon = <C extends string>(
 const SUIVI = [
   ['en_retard', 'en retard'],
   ['a_faire', 'à faire, dans les temps'],
+  ['derogation', 'dû, mis de côté par une dérogation'],
   ['a_jour', 'à jour'],
   ['inconnu', 'le dossier ne permet pas de le dire'],
   ['sans_objet', 'sans objet'],
@@ -34,6 +35,7 @@ const PARTICIPATION = [
   ['a_jour', 'tracée'],
   ['en_retard', 'le dossier dit qu’elle n’a pas eu lieu'],
   ['a_faire', 'à venir'],
+  ['derogation', 'due, mise de côté par une dérogation'],
   ['inconnu', 'le dossier ne permet pas de le dire'],
   ['sans_objet', 'sans objet'],
 ] as const;
@@ -157,7 +159,7 @@ const charge = ({ charge: { enRetard, mois } }: Portefeuille): Rubrique => ({
     ligne('en_retard', 'en retard', enRetard.dossiers, enRetard.devoirs, enRetard.objectifs, enRetard.revisions),
     ...mois.map(pese),
   ],
-  note: 'Devoirs : d’après les règles. Objectifs et révisions : d’après les dates que le projet et la dernière révision ont posées.',
+  note: 'Devoirs : d’après les règles, hors dérogation en cours. Objectifs et révisions : d’après les dates que le projet et la dernière révision ont posées.',
 });
 
 /** Les tableaux d’un portefeuille, dans l’ordre où ils se lisent. */

@@ -30,18 +30,18 @@ export const SUIVIS = {
 /** Ce que l’on suit d’une personne à l’autre. */
 export type Suivi = keyof typeof SUIVIS;
 
-/** Où en est un suivi. `inconnu` : le dossier ne permet pas de le dire. */
-export type EtatSuivi = 'a_jour' | 'a_faire' | 'en_retard' | 'inconnu' | 'sans_objet';
+/** Où en est un suivi. `derogation` : dû, mais mis de côté ; `inconnu` : le dossier ne permet pas de le dire. */
+export type EtatSuivi = 'a_jour' | 'a_faire' | 'en_retard' | 'derogation' | 'inconnu' | 'sans_objet';
 
 const etatDe = ({ verdict, derogation }: Resultat): EtatSuivi => {
   switch (verdict.verdict) {
     case 'respectee':
       return 'a_jour';
     case 'a_faire':
-      return 'a_faire';
+      return derogation === undefined ? 'a_faire' : 'derogation';
     case 'non_respectee':
       if (verdict.regulariseLe !== undefined) return 'a_jour';
-      return derogation === undefined ? 'en_retard' : 'sans_objet';
+      return derogation === undefined ? 'en_retard' : 'derogation';
     case 'indeterminee':
       return 'inconnu';
     case 'sans_objet':
@@ -49,8 +49,11 @@ const etatDe = ({ verdict, derogation }: Resultat): EtatSuivi => {
   }
 };
 
-/** Du plus pressant au moins pressant : un devoir à jour l’emporte sur un autre que le dossier ne permet pas de juger. */
-const URGENCES: readonly EtatSuivi[] = ['en_retard', 'a_faire', 'a_jour', 'inconnu'];
+/**
+ * Du plus pressant au moins pressant : un devoir mis de côté l’emporte sur un autre à jour, et celui-ci sur un autre que
+ * le dossier ne permet pas de juger.
+ */
+const URGENCES: readonly EtatSuivi[] = ['en_retard', 'a_faire', 'derogation', 'a_jour', 'inconnu'];
 
 /** Où en est chaque suivi dans un dossier, d’après son rapport. */
 export const etatsDesSuivis = ({ resultats }: Pick<Rapport, 'resultats'>): Readonly<Record<Suivi, EtatSuivi>> => {

@@ -106,9 +106,13 @@ describe('des réglages mal écrits sont refusés en code 2, avec leur endroit',
     ['un seuil inconnu', { seuil: 'obligations' }, /Vouliez-vous dire « obligation »/],
     ['une règle inconnue', { regles: { exclure: ['casf/d311-remise'] } }, /règle inconnue/],
     ['un répertoire inconnu', { regles: { inclure: ['cassf'] } }, /Vouliez-vous dire casf \?/],
-    ['une gravité inconnue', { gravites: { casf: 'grave' } }, /gravites/],
+    ['une gravité inconnue', { gravites: { 'casf/d311': 'grave' } }, /\/gravites\/casf~1d311 : ce code n’est pas/],
     ['un FINESS à huit chiffres', { categories: { '75000000': 'ehpad' } }, /categories/],
-    ['une catégorie inconnue', { categories: { '750000001': 'ehpadd' } }, /Vouliez-vous dire « ehpad »/],
+    [
+      'une catégorie inconnue',
+      { categories: { '750000001': 'ehpadd' } },
+      /\/categories\/750000001 : .*Vouliez-vous dire « ehpad »/,
+    ],
     ['une dérogation sans auteur', { derogations: [{ regle: REGLE, motif: 'x', finLe: '2027-01-31' }] }, /auteur/],
     [
       'une dérogation sans fin possible',
@@ -132,6 +136,9 @@ describe('des réglages mal écrits sont refusés en code 2, avec leur endroit',
     expect((await lancer(['controler', SAVS, '--config', 'nulle-part.json'])).erreur).toMatch(/introuvable/);
     const casse = fichier('casse.json', '{ "seuil": ');
     expect((await lancer(['controler', SAVS, '--config', casse])).erreur).toMatch(/réglages refusés[\s\S]*JSON/);
+    expect((await lancer(['controler', SAVS, '--config', fichier('rien.json', '\n')])).erreur).toMatch(
+      /Le fichier est vide/,
+    );
   });
 });
 

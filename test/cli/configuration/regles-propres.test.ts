@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lancerCommande } from '../../support/commande';
 import { fichier, lancer } from '../../support/monde';
 
 const SAVS = 'examples/dossiers/savs.json';
@@ -71,5 +72,14 @@ describe('--regles', () => {
     expect(code).toBe(2);
     expect(erreur).toMatch(phrase);
     expect(erreur).not.toMatch(/Odette|Erreur interne|\bat .*:\d+:\d+/);
+  });
+
+  test('d’une faute de syntaxe, dit comment voir la ligne', async () => {
+    const chemin = module('export const autre = 1;\n\nexport const regles = [}');
+    const { code, erreur } = await lancerCommande(['controler', SAVS, '--regles', chemin]);
+    expect(code).toBe(2);
+    expect(erreur).toContain(
+      `ne se charge pas (SyntaxError : Unexpected token '}'). Pour voir la ligne : node --check ${chemin}\n`,
+    );
   });
 });

@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { mondeReel } from '../../../src/cli/monde';
+import { afficheur } from '../../../src/cli/volume/afficheur';
 import type { Unite } from '../../../src/cli/volume/unites';
 import { lireLots } from '../../../src/cli/volume/unites';
 import { fichier, lancer, provisoire } from '../../support/monde';
@@ -70,6 +71,50 @@ describe('ce qui arrive dans une entrée', () => {
       '/b.ndjson',
       '/b/dossier.json/c.json',
     ]);
+  });
+
+  test('un lien qui revient sur ses pas ne fait pas compter deux fois un dossier', async () => {
+    const base = provisoire('boucle');
+    mkdirSync(`${base}/a`, { recursive: true });
+    writeFileSync(`${base}/a/un.json`, UNE);
+    symlinkSync('..', `${base}/a/encore`);
+    symlinkSync('a', `${base}/z`);
+    const { code, rendues } = await controler(base);
+    expect(code).not.toBe(2);
+    expect(rendues.map(({ source }) => source.nom.slice(base.length))).toEqual(['/a/un.json']);
+  });
+
+  test('un sous-répertoire qu’on ne peut pas ouvrir est un défaut, et n’arrête rien', async () => {
+    const base = provisoire('ferme');
+    mkdirSync(`${base}/b`, { recursive: true });
+    writeFileSync(`${base}/a.json`, UNE);
+    const reel = mondeReel('.');
+    const refuser = (chemin: string): never => {
+      throw Object.assign(new Error(chemin), { code: 'EACCES' });
+    };
+    const monde = {
+      ...reel,
+      lister: (chemin: string) => (chemin.endsWith('/b') ? refuser(chemin) : reel.lister(chemin)),
+      lireOctets: (chemin: string) => (chemin.endsWith('/b') ? refuser(chemin) : reel.lireOctets(chemin)),
+    };
+    const unites: Unite[] = [];
+    for await (const lot of lireLots([base], 1e6, monde)) unites.push(...lot.unites);
+    expect(unites).toMatchObject([
+      { source: { nom: `${base}/a.json` } },
+      { source: { nom: `${base}/b` }, defaut: expect.stringContaining('Lecture impossible (erreur EACCES)') },
+    ]);
+    const fermee = { ...monde, lister: refuser, terminal: { sortie: false, erreur: true } };
+    expect(() => afficheur([base], false, fermee)).not.toThrow();
+  });
+
+  test('une liste de dossiers dit comment l’écrire ; un petit fichier trop gros dit sa taille', async () => {
+    const { code, rendues } = await controler(fichier('liste.json', `[${UNE},${DEUX}]`));
+    expect(code).toBe(2);
+    expect(rendues[0]?.defauts?.[0]?.message).toMatch(/c’est une liste\. Écrire un dossier par ligne/);
+    const lignes = await controler(fichier('lignes.jsonl', `${UNE}\n${DEUX}\n`));
+    expect(lignes.rendues[0]?.defauts?.[0]?.message).toMatch(/ligne 2, .* le nommer en \.ndjson\.$/);
+    const trop = await controler(fichier('trop.json', UNE), '--taille-max', '0.001');
+    expect(trop.rendues[0]?.defauts?.[0]?.message).toMatch(/trop gros \(\d+ ko, limite 1 ko\)/);
   });
 
   test('une entrée vide est un défaut', async () => {
