@@ -16,7 +16,7 @@ const commun = {
 
 /** @param {string} article */
 const projetDEtablissement = (article) => [
-  { texte: 'Interne', article, enVigueurDu: '2026-01-01', au: null, verifieLe: '2026-11-22', vu: 'texte' },
+  { texte: 'Interne', article, enVigueurDu: '2025-01-01', au: null, verifieLe: '2026-11-22', vu: 'texte' },
 ];
 
 /** @type {import('projet-personnalise/regles').Regle} */
@@ -26,7 +26,7 @@ const objectifAvecIndicateur = {
   titre: 'Chaque objectif actif a un indicateur',
   gravite: 'recommandation',
   moment: 'elaboration',
-  sources: projetDEtablissement('projet d’établissement 2026-2030, fiche 4'),
+  sources: projetDEtablissement('projet d’établissement 2025-2029, fiche 4'),
   lecture: 'Seuls comptent les objectifs actifs des projets ouverts.',
   remede: 'Écrire avec la personne à quoi elle verra que l’objectif avance.',
   acteur: 'referent',
@@ -63,7 +63,7 @@ const rencontreSousTrenteJours = {
   titre: 'Une réunion de coconstruction dans les trente jours de l’admission',
   gravite: 'obligation',
   moment: 'elaboration',
-  sources: projetDEtablissement('projet d’établissement 2026-2030, fiche 2'),
+  sources: projetDEtablissement('projet d’établissement 2025-2029, fiche 2'),
   lecture: 'Le jour de l’admission ne compte pas. Une réunion d’avant l’admission compte aussi.',
   remede: 'Proposer une date à la personne, et noter la réunion.',
   acteur: 'referent',

@@ -1,4 +1,5 @@
 import { sansFin } from '../../kernel/sans-fin';
+import { FICHIER_DE_CONFIGURATION } from '../configuration/lire';
 import type { Monde } from '../monde';
 import { decoupeur } from './lignes';
 
@@ -13,7 +14,10 @@ export type Unite =
 /** Des unités à traiter ensemble, et le nombre d’octets d’entrée qu’elles font avancer. */
 export type Lot = { readonly unites: readonly Unite[]; readonly octets: number };
 
-const LUS = /\.(nd)?json$/i;
+const LUS = /\.(json|ndjson|jsonl)$/i;
+const PAR_LIGNE = /\.(ndjson|jsonl)$/i;
+/** Dans un répertoire, ce qui n’est jamais un dossier : les paquets installés, et les réglages de cette commande. */
+const LAISSES: ReadonlySet<string> = new Set(['node_modules', FICHIER_DE_CONFIGURATION]);
 
 /** Un lot de petits fichiers s’arrête à l’une ou l’autre de ces bornes. */
 const OCTETS_PAR_LOT = 256 * 1024;
@@ -89,6 +93,7 @@ const lireFichier = (chemin: string, tailleMax: number, monde: Monde): Lot => {
 /**
  * Fichiers d’un répertoire, sous-répertoires compris, dans l’ordre de leurs noms. Un répertoire n’est parcouru qu’une
  * fois, même si des liens y mènent encore ; un sous-répertoire qu’on ne peut pas ouvrir est dans la liste, et se dira.
+ * `node_modules` et le fichier des réglages sont laissés.
  */
 export const fichiersDe = (racine: string, monde: Monde): readonly string[] => {
   const vus = new Set<string>();
@@ -97,6 +102,7 @@ export const fichiersDe = (racine: string, monde: Monde): readonly string[] => {
     if (vus.has(vrai)) return [];
     vus.add(vrai);
     return monde.lister(repertoire).flatMap((nom) => {
+      if (LAISSES.has(nom)) return [];
       const chemin = `${sansFin(repertoire, '/\\')}/${nom}`;
       if (monde.nature(chemin) !== 'dossier') return LUS.test(nom) ? [chemin] : [];
       try {
@@ -115,7 +121,7 @@ async function* lireRepertoire(chemin: string, tailleMax: number, monde: Monde):
   let unites: Unite[] = [];
   let octets = 0;
   for (const fichier of fichiers) {
-    const lignes = /\.ndjson$/i.test(fichier);
+    const lignes = PAR_LIGNE.test(fichier);
     const lot = lignes ? undefined : lireFichier(fichier, tailleMax, monde);
     if (lignes || unites.length >= UNITES_PAR_LOT || octets >= OCTETS_PAR_LOT) {
       yield { unites, octets };
@@ -143,7 +149,7 @@ async function* lireUn(chemin: string, tailleMax: number, monde: Monde): AsyncGe
     case 'dossier':
       return yield* lireRepertoire(chemin, tailleMax, monde);
     case 'fichier':
-      if (/\.ndjson$/i.test(chemin)) return yield* lireLignes(chemin, chemin, tailleMax, monde);
+      if (PAR_LIGNE.test(chemin)) return yield* lireLignes(chemin, chemin, tailleMax, monde);
       yield lireFichier(chemin, tailleMax, monde);
   }
 }

@@ -111,10 +111,22 @@ describe('ce qui arrive dans une entrée', () => {
     const { code, rendues } = await controler(fichier('liste.json', `[${UNE},${DEUX}]`));
     expect(code).toBe(2);
     expect(rendues[0]?.defauts?.[0]?.message).toMatch(/c’est une liste\. Écrire un dossier par ligne/);
-    const lignes = await controler(fichier('lignes.jsonl', `${UNE}\n${DEUX}\n`));
+    const lignes = await controler(fichier('lignes.json', `${UNE}\n${DEUX}\n`));
     expect(lignes.rendues[0]?.defauts?.[0]?.message).toMatch(/ligne 2, .* le nommer en \.ndjson\.$/);
     const trop = await controler(fichier('trop.json', UNE), '--taille-max', '0.001');
     expect(trop.rendues[0]?.defauts?.[0]?.message).toMatch(/trop gros \(\d+ ko, limite 1 ko\)/);
+  });
+
+  test('un répertoire donne ses .jsonl comme ses .ndjson, et laisse node_modules et les réglages', async () => {
+    const base = provisoire('depot');
+    mkdirSync(`${base}/node_modules/x`, { recursive: true });
+    for (const nom of ['node_modules/x/package.json', 'projet-personnalise.config.json'])
+      writeFileSync(`${base}/${nom}`, '{}');
+    writeFileSync(`${base}/export.jsonl`, `${UNE}\n${DEUX}\n`);
+    const { code, rendues } = await controler(base);
+    expect(dossiersDe(rendues)).toEqual(['dossier-1', 'dossier-2']);
+    expect(rendues).toHaveLength(2);
+    expect(code).not.toBe(2);
   });
 
   test('une entrée vide est un défaut', async () => {

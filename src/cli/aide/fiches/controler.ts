@@ -8,7 +8,7 @@ export const FICHE_CONTROLER: Fiche = {
   usages: ['controler <fichiers… | répertoires | -> [options]'],
   resume: 'contrôle des dossiers ou des Bundles TDDUI',
   dit: [
-    'Un fichier .json tient un dossier ou un Bundle TDDUI ; un fichier .ndjson, ou - (l’entrée standard), tient un dossier par ligne, ou un seul mis en page sur plusieurs. Un répertoire donne tous ses fichiers .json et .ndjson.',
+    'Un fichier .json tient un dossier ou un Bundle TDDUI ; un fichier .ndjson (ou .jsonl), ou - (l’entrée standard), tient un dossier par ligne, ou un seul mis en page sur plusieurs. Un répertoire donne tous ceux qu’il contient, hors node_modules et le fichier des réglages.',
     'Une entrée illisible n’arrête pas les autres : elle est dite dans le rapport, et le code de sortie est alors 2.',
   ],
   arguments: ENTREES,
