@@ -3,6 +3,7 @@ import type { Dossier } from '../../src/dossier/dossier';
 import { parseDossier } from '../../src/dossier/lire';
 import { dossierLivre } from '../support/dossiers';
 import { lireReference } from '../support/reference';
+import { dossierDe, projet, structure } from './esquisse';
 import { ecarts } from './juge';
 import { ecrit, exportEditeur, lu, ressource } from './lire';
 
@@ -169,6 +170,26 @@ describe('Un complément', () => {
     expect(lecture.dossier.projets).toHaveLength(dossier.projets?.length ?? 0);
     expect(lecture.dossier).not.toHaveProperty('accompagnement');
     expect(lecture.remarques).toContainEqual(expect.objectContaining({ nature: 'perdu', ou: '' }));
+  });
+
+  it('retrouve les accords de même identifiant de deux projets, dans quelque ordre que soient les entrées', () => {
+    const proche = {
+      id: 'ap',
+      partie: 'personne',
+      par: { qualite: 'partenaire' },
+      le: '2025-03-12',
+      forme: 'oral',
+    } as const;
+    const deux = dossierDe({
+      usager: { id: 'u1', identite: { nomNaissance: 'EXEMPLE' } },
+      projets: [projet({ accords: [proche, structure] }), projet({ id: 'p2' })],
+    });
+    const { bundle: ecrits } = ecrit(deux, { extensions: true });
+    for (const entry of [ecrits.entry, ecrits.entry.toReversed()]) {
+      const projets = lu({ ...ecrits, entry }).dossier.projets ?? [];
+      expect(projets.find(({ id }) => id === 'p1')?.accords).toEqual([proche, structure]);
+      expect(projets.find(({ id }) => id === 'p2')?.accords).toEqual([structure]);
+    }
   });
 
   it('illisible ou piégé est ignoré', () => {

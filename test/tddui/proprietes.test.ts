@@ -43,6 +43,15 @@ const renomme = (dossier: Dossier, identifiants: Readonly<Record<string, string>
     typeof v === 'string' && Object.hasOwn(identifiants, v) ? identifiants[v] : v,
   );
 
+const SUFFIXE = /~\d+/g;
+
+/** Le document, ses listes rangées d’une seule façon ; « ~2 », que reçoit un identifiant déjà pris, dépend de l’ordre. */
+const sansOrdre = (document: unknown): unknown =>
+  JSON.parse(JSON.stringify(document), (_, valeur: unknown) => {
+    if (typeof valeur === 'string') return valeur.replaceAll(SUFFIXE, '');
+    return Array.isArray(valeur) ? valeur.map((element) => JSON.stringify(element)).toSorted() : valeur;
+  });
+
 const oter = (document: unknown, ou: string): void => {
   const coupe = ou.lastIndexOf('/');
   const porteur = lirePointeur(document, ou.slice(0, coupe) as '');
@@ -117,6 +126,21 @@ describe('Pour tout dossier valide,', () => {
         fc.property(exportables, exportables, fc.boolean(), (autre, dossier, extensions) => {
           const { reste } = lu(ecrit(autre, { extensions }).bundle);
           expect(lu(transporte(ecrit(dossier, { reste, extensions: true }).bundle)).dossier).toEqual(dossier);
+        }),
+      );
+    },
+    LONGTEMPS,
+  );
+
+  it(
+    'l’ordre des entrées de l’export ne change rien à ce qu’on y lit, hors l’ordre des listes',
+    () => {
+      fc.assert(
+        fc.property(exportables, fc.boolean(), fc.nat(), (dossier, extensions, tour) => {
+          const { bundle } = ecrit(dossier, { extensions });
+          const rang = tour % bundle.entry.length;
+          const entry = [...bundle.entry.slice(rang), ...bundle.entry.slice(0, rang)].toReversed();
+          expect(sansOrdre(lu({ ...bundle, entry }).dossier)).toEqual(sansOrdre(lu(bundle).dossier));
         }),
       );
     },

@@ -12,7 +12,7 @@ import { entreesDe } from './entrees';
 import type { Fiche } from './fiche';
 import { identifier } from './identites';
 import { inventorier } from './inventaire';
-import { rattacher, rattacherEvaluations, trier } from './rattachement';
+import { rattacher, rattacherAccords, rattacherEvaluations, trier } from './rattachement';
 import type { Renvois } from './renvois';
 import { ouvrirRenvois } from './renvois';
 import { noterRestes } from './restes';
@@ -98,7 +98,8 @@ export const lire = (document: Json | undefined, complements = true): Lecture =>
   });
   const projetDe = new Map([...parProjet, ...rattacherEvaluations(de('evaluation'), citations, projets)]);
   const idUsager = tri.usager?.id ?? tri.absent ?? 'usager';
-  const { identites, doubles } = identifier([...vives, ...enDedans], idUsager, projetDe);
+  const portees = new Map([...projetDe, ...rattacherAccords(projets, renvois)]);
+  const { identites, doubles } = identifier([...vives, ...enDedans], idUsager, portees);
   for (const fiche of doubles)
     noter('tolere', fiche.noeud, 'Identifiant déjà porté par un autre élément : il est complété d’un numéro.');
   if (tri.usager === undefined && tri.absent === undefined) {

@@ -111,6 +111,17 @@ export const rattacher = (fiches: readonly Fiche[], projets: readonly Fiche[], {
   return projetDe;
 };
 
+/** Le projet qui cite chaque accord, le premier s’ils sont plusieurs. */
+export const rattacherAccords = (projets: readonly Fiche[], { viser }: Renvois): ReadonlyMap<Fiche, Fiche> => {
+  const projetDe = new Map<Fiche, Fiche>();
+  for (const projet of projets)
+    for (const renvoi of elements(sous(projet.noeud, 'supportingInfo'))) {
+      const { fiche } = viser(renvoi, projet);
+      if (fiche?.concept === 'accord' && !projetDe.has(fiche)) projetDe.set(fiche, projet);
+    }
+  return projetDe;
+};
+
 /** Rattache chaque évaluation au projet des éléments qui la citent, sinon au seul projet du Bundle. */
 export const rattacherEvaluations = (
   evaluations: readonly Fiche[],
