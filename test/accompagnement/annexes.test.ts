@@ -123,6 +123,31 @@ describe('L’annexe « aller et venir »', () => {
     });
   });
 
+  describe.each([
+    ['appris dans l’ordre', '2026-02-20', '2026-02-10', '2026-02-20'],
+    ['appris dans le désordre', '2026-02-10', '2026-02-20', '2026-02-20'],
+    ['dits le même jour', '2026-02-10', '2026-02-10', '2026-02-10'],
+  ])('garde deux avis %s', (_titre, secondLe, premierLe, dernierLe) => {
+    const [premier, second] = [
+      { recueilli: true, sens: 'favorable', le: premierLe },
+      { recueilli: true, sens: 'defavorable', le: secondLe },
+    ] as const;
+
+    it('le dernier dit fait foi, l’autre reste', () => {
+      const annexe = document(avis('2026-02-20', premier), avis('2026-02-25', second))?.allerVenir;
+      const [dit, ancien] = secondLe >= premierLe ? [second, premier] : [premier, second];
+      expect(annexe).toMatchObject({ avisPersonne: dit, avisAnterieurs: [ancien] });
+      expect(annexe?.avisPersonne?.le).toBe(dernierLe);
+    });
+  });
+
+  it('un avis recueilli remplace celui qui n’avait pu l’être, fût-il plus ancien', () => {
+    const absente = { recueilli: false, motif: 'absente', le: '2026-02-20' };
+    const dit = { recueilli: true, sens: 'defavorable', le: '2026-02-10' };
+    const annexe = document(avis('2026-02-20', absente, { qualite: 'medecin' }), avis('2026-02-25', dit))?.allerVenir;
+    expect(annexe).toMatchObject({ avisPersonne: dit, avisAnterieurs: [absente] });
+  });
+
   it('ne se signe pas par la structure seule, ni par un représentant sans l’avis de la personne', () => {
     givenCommands(etablir()).when(signer('directeur')).thenRefused('SIGNATURE_DE_LA_PERSONNE_MANQUANTE');
     givenCommands(etablir()).when(signer('directeur', 'tuteur')).thenRefused('AVIS_DE_LA_PERSONNE_MANQUANT');
