@@ -123,6 +123,21 @@ describe('Évaluer et décider', () => {
     ]);
   });
 
+  it('constate plusieurs indicateurs à la fois, et remplace chacun', () => {
+    const constater = (repas: string, sorties: string) =>
+      evaluer({
+        valeurs: [
+          { indicateur: 'Repas préparés', valeur: repas },
+          { indicateur: 'Sorties', valeur: sorties },
+        ],
+      });
+    const etat = etatApres(ouvrir, constater('2 par semaine', '1 par mois'), constater('3 par semaine', '2 par mois'));
+    expect(etat.evaluations?.[0]?.valeurs).toEqual([
+      { indicateur: 'Repas préparés', valeur: '3 par semaine' },
+      { indicateur: 'Sorties', valeur: '2 par mois' },
+    ]);
+  });
+
   it('décide de la suite une fois tenue', () => {
     apres(ouvrir)
       .when(decider({ decision: 'poursuivi' }))
