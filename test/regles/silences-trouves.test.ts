@@ -39,7 +39,7 @@ test('sans l’admission, qui peut suivre le DIPC, le retard de ses précisions 
   expect(juge({})).toMatchObject({ verdict: 'non_respectee', certitude: 'selon_lecture' });
 });
 
-test('pour un mineur, un dossier muet sur les mesures d’un juge laisse le contrat dû à notre lecture', () => {
+test('pour un mineur, un dossier muet sur les mesures d’un juge laisse ouverte la question du contrat', () => {
   const dossier = (muet: boolean, documentsIndividuels: Accompagnement['documentsIndividuels']): DossierEsquisse => ({
     structure: { categorie: 'mecs' },
     usager: {
@@ -57,9 +57,12 @@ test('pour un mineur, un dossier muet sur les mesures d’un juge laisse le cont
     [d311ContratPlusDeDeuxMois, dipc],
     [d311ContratSigneDansLeMois, []],
   ] as const) {
-    const certitude = (muet: boolean) => verdictDe(regle, dossier(muet, documents), AU);
-    expect(certitude(false), regle.id).toMatchObject({ verdict: 'non_respectee', certitude: 'certaine' });
-    expect(certitude(true), regle.id).toMatchObject({ verdict: 'non_respectee', certitude: 'selon_lecture' });
+    const rendu = (muet: boolean) => verdictDe(regle, dossier(muet, documents), AU);
+    expect(rendu(false), regle.id).toMatchObject({ verdict: 'non_respectee', certitude: 'certaine' });
+    expect(rendu(true), regle.id).toEqual({
+      verdict: 'indeterminee',
+      manque: ['/usager/autoriteParentale/mesuresProtectionEnfance'],
+    });
   }
 });
 

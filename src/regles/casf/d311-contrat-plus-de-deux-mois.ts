@@ -20,7 +20,7 @@ export const d311ContratPlusDeDeuxMois: Regle = {
     precision: 'Séjour continu ou discontinu prévu pour plus de deux mois, sauf mesure éducative ordonnée par un juge.',
   },
   lecture:
-    'La règle juge la nature du document établi, au jour où il l’a été ; l’absence de tout document se juge par L311-4. Un séjour d’exactement deux mois n’est visé ni par le I ni par le II : les deux documents sont admis. Pour un mineur, un dossier qui ne dit pas tout des mesures d’un juge laisse l’écart à notre lecture. Un accueil de jour aussi, car le texte ne dit pas si c’est un séjour.',
+    'La règle juge la nature du document établi, au jour où il l’a été ; l’absence de tout document se juge par L311-4. Un séjour d’exactement deux mois n’est visé ni par le I ni par le II : les deux documents sont admis. Pour un mineur, un dossier qui ne dit pas tout des mesures d’un juge laisse la question ouverte. En accueil de jour, les deux sont admis aussi, car le texte ne dit pas si c’est un séjour.',
   doutes: DOUTE_D311,
   remede: 'Proposer un contrat de séjour ; si la personne a refusé de le signer, noter ce refus, et le DIPC suffit.',
   acteur: 'direction',
@@ -35,13 +35,12 @@ export const d311ContratPlusDeDeuxMois: Regle = {
       if (valeur.type === 'contrat_sejour') return respectee([ou]);
       if (documentsDuSejour(dossier, ['contrat_sejour'], au).some((autre) => refuse(autre.valeur, au)))
         return sansObjet('La signature du contrat a été refusée : le DIPC le remplace.');
+      const tues = mesureEducativeTue(dossier, valeur.etabliLe ?? au);
+      if (tues.length > 0) return indeterminee(...tues);
       return nonRespectee(
         'DIPC établi pour un séjour de plus de deux mois, sans contrat de séjour ni refus de signer au dossier.',
         [ou],
-        {
-          depuisLe: valeur.etabliLe ?? null,
-          certitude: mesureEducativeTue(dossier, valeur.etabliLe ?? au) ? 'selon_lecture' : 'certaine',
-        },
+        { depuisLe: valeur.etabliLe ?? null },
       );
     }),
 };

@@ -44,6 +44,8 @@ export const d311ContratSigneDansLeMois: Regle = {
       }
       const signe = plusAncien(conclus, ({ le }) => le);
       const calcul = calculer(admission, ADMISSION, mois(1));
+      const tues = contrats.length === 0 && jour > calcul.echeance ? mesureEducativeTue(dossier, jour) : [];
+      if (tues.length > 0) return indeterminee(...tues);
       if (
         signe &&
         signe.valeur.le > calcul.echeance &&
@@ -57,7 +59,6 @@ export const d311ContratSigneDansLeMois: Regle = {
         silence: contrats.some(({ valeur }) => valeur.signatures === undefined),
         manque: contrats.length > 0 ? endroits(contrats, 'signatures') : [DOCUMENTS],
         quoi: 'Signature du contrat de séjour',
-        certitude: contrats.length === 0 && mesureEducativeTue(dossier, jour) ? 'selon_lecture' : 'certaine',
       });
     }),
 };

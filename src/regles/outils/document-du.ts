@@ -1,4 +1,5 @@
 import type { Dossier } from '../../dossier/dossier';
+import { enchainer } from '../../kernel/listes';
 import type { Pointeur } from '../../kernel/pointeur';
 import { plusJours, plusMois } from '../../vocabulaire/calendrier';
 import type { NumeroL3121 } from '../../vocabulaire/categories-essms';
@@ -7,6 +8,8 @@ import type { DateCivile } from '../../vocabulaire/date-civile';
 import { numeroDe } from '../../vocabulaire/rattachement';
 import type { Modalite } from '../champ';
 import { NUMEROS_CONTRAT } from './champs-d311';
+import { situer, sous } from './lecture';
+import { ORIENTATIONS } from './orientations';
 import { estMineure } from './situation';
 
 type Admission = NonNullable<NonNullable<Dossier['accompagnement']>['admission']>;
@@ -123,19 +126,25 @@ const mesureEducativeDe = ({ usager, accompagnement }: Dossier, mineure: boolean
   return mesures === undefined && orientations === undefined ? undefined : false;
 };
 
+const NAISSANCE: Pointeur = '/usager/identite/naissanceLe';
+const MESURES: Pointeur = '/usager/autoriteParentale/mesuresProtectionEnfance';
+
 /**
- * Un mineur qu’une mesure éducative pourrait concerner, dans un dossier qui ne tient pas toutes les listes où elle
- * serait : le contrat de séjour n’est dû que selon notre lecture.
+ * Ce qu’un dossier tait d’une mesure éducative qui pourrait concerner un mineur ; vide quand il tient toutes les listes
+ * où elle serait, ou que la personne est majeure. Une mesure changerait le contrat de séjour en DIPC.
  */
-export const mesureEducativeTue = (dossier: Dossier, au: DateCivile): boolean => {
+export const mesureEducativeTue = (dossier: Dossier, au: DateCivile): readonly Pointeur[] => {
   const numero = dossier.structure && numeroDe(dossier.structure);
-  if (!numero || !AVEC_MINEURS.has(numero) || estMineure(dossier, au) === false) return false;
+  if (!numero || !AVEC_MINEURS.has(numero) || estMineure(dossier, au) === false) return [];
   const orientations = dossier.accompagnement?.orientations;
-  return (
-    dossier.usager.autoriteParentale?.mesuresProtectionEnfance === undefined ||
-    orientations === undefined ||
-    orientations.some(({ type, mesureEducative }) => type !== 'cdaph' && mesureEducative === undefined)
-  );
+  return [
+    ...(dossier.usager.identite?.naissanceLe === undefined ? [NAISSANCE] : []),
+    ...(dossier.usager.autoriteParentale?.mesuresProtectionEnfance === undefined ? [MESURES] : []),
+    ...(orientations === undefined ? [ORIENTATIONS] : []),
+    ...enchainer(situer(orientations, ORIENTATIONS), ({ valeur: { type, mesureEducative }, ou }) =>
+      type !== 'cdaph' && mesureEducative === undefined ? [sous(ou, 'mesureEducative')] : [],
+    ),
+  ];
 };
 
 /** Ce qu’un dossier dit, au jour dit, du document dû. */
@@ -150,8 +159,8 @@ export const casDuDocument = (dossier: Dossier, au: DateCivile): CasDuDocument =
     duree: dureeDe(admission),
     mesureEducative: mesureEducativeDe(dossier, estMineure(dossier, au), au),
     taitLaMesure: [
-      ...(dossier.usager.identite?.naissanceLe === undefined ? ['/usager/identite/naissanceLe' as const] : []),
-      ...(dossier.accompagnement?.orientations === undefined ? ['/accompagnement/orientations' as const] : []),
+      ...(dossier.usager.identite?.naissanceLe === undefined ? [NAISSANCE] : []),
+      ...(dossier.accompagnement?.orientations === undefined ? [ORIENTATIONS] : []),
     ],
   };
 };

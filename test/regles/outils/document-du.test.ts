@@ -170,19 +170,25 @@ describe('la mesure éducative ordonnée par un juge', () => {
     expect(taitDans({ accompagnement: { orientations: [] } })).toEqual(['/usager/identite/naissanceLe']);
   });
 
+  const [NAISSANCE, MESURES, ORIENTATIONS] = [
+    '/usager/identite/naissanceLe',
+    '/usager/autoriteParentale/mesuresProtectionEnfance',
+    '/accompagnement/orientations',
+  ];
   test.each([
-    ['mecs', '2012-01-01', undefined, undefined, true],
-    ['mecs', '2012-01-01', [], undefined, true],
-    ['mecs', '2012-01-01', [], [], false],
-    ['mecs', '2012-01-01', [], [{ id: 'o', type: 'cdaph' }], false],
-    ['mecs', '2012-01-01', [], [{ id: 'o', type: 'judiciaire' }], true],
-    ['mecs', '2012-01-01', [], [ordonnee], false],
-    ['mecs', undefined, undefined, undefined, true],
-    ['mecs', '1990-01-01', undefined, undefined, false],
-    ['ehpad', '2012-01-01', undefined, undefined, false],
+    ['mecs', '2012-01-01', undefined, undefined, [MESURES, ORIENTATIONS]],
+    ['mecs', '2012-01-01', [], undefined, [ORIENTATIONS]],
+    ['mecs', '2012-01-01', undefined, [], [MESURES]],
+    ['mecs', '2012-01-01', [], [], []],
+    ['mecs', '2012-01-01', [], [{ id: 'o', type: 'cdaph' }], []],
+    ['mecs', '2012-01-01', [], [{ id: 'o', type: 'judiciaire' }], [`${ORIENTATIONS}/0/mesureEducative`]],
+    ['mecs', '2012-01-01', [], [ordonnee], []],
+    ['mecs', undefined, [], [], [NAISSANCE]],
+    ['mecs', '1990-01-01', undefined, undefined, []],
+    ['ehpad', '2012-01-01', undefined, undefined, []],
   ] as const)(
-    'en %s, né le %s, mesures %j, orientations %j : la mesure est-elle tue ? %s',
-    (categorie, naissanceLe, mesures, orientations, tue) => {
+    'en %s, né le %s, mesures %j, orientations %j : le dossier tait %j',
+    (categorie, naissanceLe, mesures, orientations, tues) => {
       const dossier = dossierEn(categorie, {}, [], {
         usager: {
           ...(naissanceLe && { identite: { naissanceLe } }),
@@ -190,7 +196,7 @@ describe('la mesure éducative ordonnée par un juge', () => {
         },
         ...(orientations && { accompagnement: { orientations } }),
       });
-      expect(mesureEducativeTue(dossierDe(dossier), jour('2026-03-01'))).toBe(tue);
+      expect(mesureEducativeTue(dossierDe(dossier), jour('2026-03-01'))).toEqual(tues);
     },
   );
 });
