@@ -25,7 +25,8 @@ import { createViteServer } from 'vitest/node';
 import type { Epreuve } from './epreuves';
 
 /** Hors de portée : les propriétés sont longues, et ces tests-là lisent des fichiers que le bac à sable n’a pas. */
-const LAISSES = /(proprietes|silence|ordre|bruit|limites-annoncees|avant-le-texte|triage|cas-de-conformite|reference-partagee)\.test\.ts$/;
+const LAISSES =
+  /(proprietes|silence|ordre|bruit|limites-annoncees|avant-le-texte|triage|cas-de-conformite|reference-partagee)\.test\.ts$/;
 
 const PAGES = '/test/regles/pages';
 
