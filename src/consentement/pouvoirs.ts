@@ -1,5 +1,5 @@
+import { dernierSelon } from '../kernel/listes';
 import type { Acteur, Qualite } from '../vocabulaire/acteur';
-import type { ConstatAptitude } from '../vocabulaire/parole';
 import { estDeLaStructure, estLaPersonne, peutRepresenter } from '../vocabulaire/qualites';
 import { posterieure } from '../vocabulaire/temps';
 import type { Commande } from './commandes';
@@ -22,12 +22,8 @@ const REPRESENTANTS_DE_MAJEUR: readonly Qualite[] = ['tuteur', 'personne_habilit
 
 /** Un majeur constaté apte à décider sur cet objet en décide seul (C. civ. 459) : nul ne consent à sa place. */
 const refusDAptitude = ({ par }: Accord, etat: Consentement | null): Refus => {
-  const constat = (etat?.recherches ?? [])
-    .flatMap(({ aptitude }) => aptitude ?? [])
-    .reduce<ConstatAptitude | undefined>(
-      (choisi, autre) => (choisi && choisi.le > autre.le ? choisi : autre),
-      undefined,
-    );
+  const constats = (etat?.recherches ?? []).flatMap(({ aptitude }) => aptitude ?? []);
+  const constat = dernierSelon(constats, ({ le }) => le);
   return constat?.apte === true && REPRESENTANTS_DE_MAJEUR.includes(par.qualite)
     ? { code: 'PERSONNE_APTE', constateLe: constat.le, qualite: par.qualite }
     : null;

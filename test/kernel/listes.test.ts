@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { enchainer } from '../../src/kernel/listes';
+import { dernierSelon, enchainer } from '../../src/kernel/listes';
 
 describe('enchainer', () => {
   test('rend toujours ce que rendrait flatMap : listes, listes vides et valeurs seules', () => {
@@ -16,4 +16,22 @@ describe('enchainer', () => {
 
   test('ne met bout à bout qu’un étage', () =>
     expect(enchainer([1], (n): readonly (readonly number[])[] => [[n]])).toEqual([[1]]));
+});
+
+describe('dernierSelon', () => {
+  const [a, b, c] = [
+    { le: '2026-01-01', n: 'a' },
+    { le: '2026-02-01', n: 'b' },
+    { le: '2026-02-01', n: 'c' },
+  ] as const;
+  const dernier = (...liste: readonly { readonly le: string; readonly n: string }[]) =>
+    dernierSelon(liste, ({ le }) => le)?.n;
+
+  test('rend le plus récent, où qu’il soit ; à égalité, le dernier de la liste ; rien d’une liste vide', () => {
+    expect(dernier(a, b)).toBe('b');
+    expect(dernier(b, a)).toBe('b');
+    expect(dernier(b, c)).toBe('c');
+    expect(dernier(c, b, a)).toBe('b');
+    expect(dernier()).toBeUndefined();
+  });
 });

@@ -64,6 +64,13 @@ test('pour un mineur, un dossier muet sur les mesures d’un juge laisse ouverte
       manque: ['/usager/autoriteParentale/mesuresProtectionEnfance'],
     });
   }
+  const signature = (au: string, muet: boolean) => verdictDe(d311ContratSigneDansLeMois, dossier(muet, []), au).verdict;
+  expect(['2026-02-14', '2026-02-15', '2026-02-16'].map((au) => signature(au, true))).toEqual([
+    'a_faire',
+    'a_faire',
+    'indeterminee',
+  ]);
+  expect(signature('2026-02-16', false)).toBe('non_respectee');
 });
 
 const constat = (regle: { readonly has: VoletHas }, dossier: DossierEsquisse, rang: number) =>

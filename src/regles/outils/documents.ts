@@ -1,6 +1,6 @@
 import type { DocumentIndividuel } from '../../accompagnement/document-individuel';
 import type { Dossier } from '../../dossier/dossier';
-import { enchainer } from '../../kernel/listes';
+import { dernierSelon, enchainer } from '../../kernel/listes';
 import type { Pointeur } from '../../kernel/pointeur';
 import type { Acteur } from '../../vocabulaire/acteur';
 import type { DateCivile } from '../../vocabulaire/date-civile';
@@ -91,13 +91,10 @@ export const documentQuiVaut = (
   types: readonly TypeDocument[],
   au: DateCivile,
 ): Trouve<DocumentIndividuel> | undefined =>
-  ceuxQuiValent(dossier, au)
-    .filter(({ valeur }) => types.includes(valeur.type))
-    .reduce<Trouve<DocumentIndividuel> | undefined>(
-      (choisi, candidat) =>
-        choisi && (choisi.valeur.etabliLe ?? '') > (candidat.valeur.etabliLe ?? '') ? choisi : candidat,
-      undefined,
-    );
+  dernierSelon(
+    ceuxQuiValent(dossier, au).filter(({ valeur }) => types.includes(valeur.type)),
+    ({ valeur }) => valeur.etabliLe ?? '',
+  );
 
 /**
  * Juge sur le document qui vaut au jour dit. Sans la liste des documents, on ne sait pas ; avec elle et sans document

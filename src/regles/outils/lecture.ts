@@ -1,5 +1,6 @@
 import type { DocumentIndividuel } from '../../accompagnement/document-individuel';
 import type { Dossier } from '../../dossier/dossier';
+import { dernierSelon } from '../../kernel/listes';
 import type { Pointeur } from '../../kernel/pointeur';
 import type { Projet } from '../../projet/projet';
 import type { DateCivile } from '../../vocabulaire/date-civile';
@@ -66,15 +67,14 @@ export const documentEnCours = (
   types: readonly DocumentIndividuel['type'][],
   au: DateCivile,
 ): Trouve<DocumentIndividuel> | undefined =>
-  documentsDeType(dossier, types, au)
-    .filter(({ valeur }) => valeur.finLe === undefined || au <= valeur.finLe)
-    .reduce<Trouve<DocumentIndividuel> | undefined>(
-      (choisi, candidat) =>
-        choisi && (choisi.valeur.etabliLe ?? '') > (candidat.valeur.etabliLe ?? '') ? choisi : candidat,
-      undefined,
-    );
+  dernierSelon(
+    documentsDeType(dossier, types, au).filter(({ valeur }) => valeur.finLe === undefined || au <= valeur.finLe),
+    ({ valeur }) => valeur.etabliLe ?? '',
+  );
 
-const dejaClos = (projet: Projet, au: DateCivile): boolean => projet.statut === 'clos' && (projet.closLe ?? au) <= au;
+/** Le projet est-il clos au jour dit ? Sans date de clôture, il l’est. */
+export const dejaClos = (projet: Projet, au: DateCivile): boolean =>
+  projet.statut === 'clos' && (projet.closLe ?? au) <= au;
 
 const debut = ({ ouvertLe, debutLe }: Projet): string => ouvertLe ?? debutLe ?? '';
 
@@ -96,10 +96,7 @@ export const projetEnCours = memoriser((dossier: Dossier, au: DateCivile): Trouv
     ({ valeur }) => (valeur.ouvertLe ?? '') <= au && !dUnAutreSejour(valeur, admission, au),
   );
   const enCours = ouverts.filter(({ valeur }) => !dejaClos(valeur, au));
-  return (enCours.length > 0 ? enCours : ouverts).reduce<Trouve<Projet> | undefined>(
-    (choisi, candidat) => (choisi && debut(choisi.valeur) > debut(candidat.valeur) ? choisi : candidat),
-    undefined,
-  );
+  return dernierSelon(enCours.length > 0 ? enCours : ouverts, ({ valeur }) => debut(valeur));
 });
 
 type Segment = string | number;

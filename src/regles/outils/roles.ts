@@ -4,7 +4,7 @@ import type { DateCivile } from '../../vocabulaire/date-civile';
 import type { Verdict } from '../verdict';
 import { sansObjet } from '../verdict';
 import { contient } from './affirmations';
-import { sous } from './lecture';
+import { dejaClos, sous } from './lecture';
 import { SORTIE_PASSEE, sortiLe } from './parcours';
 import { surProjetArrete } from './projets';
 
@@ -21,7 +21,7 @@ export const referentEnPlace = (
   sortiLe(dossier, au) !== undefined
     ? sansObjet(SORTIE_PASSEE)
     : surProjetArrete(dossier, au, ({ valeur: projet, ou }) =>
-        projet.statut === 'clos' && (projet.closLe ?? au) <= au
+        dejaClos(projet, au)
           ? sansObjet('Le projet est clos.')
           : contient(
               projet.roles,

@@ -122,10 +122,11 @@ test('un bilan parti le jour des dix-huit ans demande l’accord du jeune, la ve
     accompagnement: { echangesFamille: [{ type: 'bilan_transmis', le }] },
   });
   expect(verdictDe(d312593AccordJeuneMajeur, dossier('2026-02-27'), '2026-10-01').verdict).toBe('sans_objet');
-  expect(verdictDe(d312593AccordJeuneMajeur, dossier('2026-02-28'), '2026-10-01')).toEqual({
-    verdict: 'indeterminee',
-    manque: ['/accompagnement/echangesFamille/0/accordJeuneMajeur'],
-  });
+  for (const le of ['2026-02-28', '2026-03-01'])
+    expect(verdictDe(d312593AccordJeuneMajeur, dossier(le), '2026-10-01'), le).toEqual({
+      verdict: 'indeterminee',
+      manque: ['/accompagnement/echangesFamille/0/accordJeuneMajeur'],
+    });
 });
 
 test('les parents sont peut-être venus à une réunion dont le dossier ne dit pas les invités', () => {

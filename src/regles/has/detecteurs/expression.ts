@@ -1,5 +1,5 @@
-import type { Consentement, Recherche } from '../../../consentement/consentement';
-import { enchainer } from '../../../kernel/listes';
+import type { Consentement } from '../../../consentement/consentement';
+import { dernierSelon, enchainer } from '../../../kernel/listes';
 import type { Attente } from '../../../projet/contenu';
 import { tenueLe } from '../../../revision/tenue';
 import type { DateCivile } from '../../../vocabulaire/date-civile';
@@ -121,10 +121,10 @@ export const informationsAvantReponse: Releve = ({ dossier, au }) =>
 
 /** La dernière information donnée à la personne avant ce jour a-t-elle été comprise ? */
 const derniereComprise = ({ recherches }: Consentement, avant: DateCivile): boolean | undefined =>
-  recherches
-    .filter(({ aupresDe, le }) => aupresDe.qualite === 'personne' && le <= avant)
-    .reduce<Recherche | undefined>((choisie, autre) => (choisie && choisie.le > autre.le ? choisie : autre), undefined)
-    ?.information?.comprise;
+  dernierSelon(
+    recherches.filter(({ aupresDe, le }) => aupresDe.qualite === 'personne' && le <= avant),
+    ({ le }) => le,
+  )?.information?.comprise;
 
 /** Accords notés alors que la dernière information, d’après le dossier, n’a pas été comprise. */
 export const accordsSansComprehension: Releve = ({ dossier, au }) =>

@@ -7,7 +7,7 @@ import { plusJours } from '../../../vocabulaire/calendrier';
 import type { DateCivile } from '../../../vocabulaire/date-civile';
 import { ans, echeance } from '../../../vocabulaire/delai';
 import { enToutesLettres } from '../../../vocabulaire/jour';
-import { plusAncien, situer } from '../../outils/lecture';
+import { dejaClos, plusAncien, situer } from '../../outils/lecture';
 import type { Constat } from '../../preuve';
 import type { Detecteur } from '../outils/releves';
 import type { Vue } from '../outils/vue';
@@ -108,9 +108,7 @@ const revisionsSansTrace = ({ dossier, projet, au }: Vue): readonly FaitDate[] =
  */
 export const reevaluationAnnuelle: Detecteur = (vue) => {
   const { dossier, au, projet } = vue;
-  if (projet?.statut === 'clos' && (projet.closLe === undefined || projet.closLe <= au)) {
-    return { constat: 'silence', ou: ['/projets'] };
-  }
+  if (projet !== undefined && dejaClos(projet, au)) return { constat: 'silence', ou: ['/projets'] };
   let avec: FaitDate | undefined;
   let sans: FaitDate | undefined;
   let tue: FaitDate | undefined;

@@ -3,7 +3,7 @@ import type { Dossier } from '../../../dossier/dossier';
 import type { Pointeur } from '../../../kernel/pointeur';
 import type { Projet } from '../../../projet/projet';
 import type { DateCivile } from '../../../vocabulaire/date-civile';
-import { projetEnCours } from '../../outils/lecture';
+import { dejaClos, projetEnCours } from '../../outils/lecture';
 import { memoriser } from '../../outils/memoire';
 
 /** Un dossier, le jour du contrôle, et le projet en cours ce jour-là. */
@@ -14,9 +14,6 @@ export type Vue = {
   /** Où est le projet en cours ; `/projets` s’il n’y en a pas. */
   readonly ici: Pointeur;
 };
-
-const estClos = (projet: Projet, au: DateCivile): boolean =>
-  projet.statut === 'clos' && (projet.closLe === undefined || projet.closLe <= au);
 
 /** Le dossier vu d’un jour : le projet en cours est celui que lisent toutes les règles. */
 export const vueDe = memoriser((dossier: Dossier, au: DateCivile): Vue => {
@@ -51,7 +48,7 @@ export const avantAdmission = ({ dossier, au }: Vue): string | null => {
 const estDecedee = (vue: Vue): boolean => {
   const { projet, au } = vue;
   if (sortieDe(vue)?.motif === 'deces') return true;
-  return projet?.statut === 'clos' && projet.motifCloture === 'deces' && estClos(projet, au);
+  return projet?.statut === 'clos' && projet.motifCloture === 'deces' && dejaClos(projet, au);
 };
 
 /** Raison de ne pas lire un critère qui vaut aussi après la sortie : pas encore admise, ou décédée. */
